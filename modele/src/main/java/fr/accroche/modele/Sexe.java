@@ -1,0 +1,7 @@
+package fr.accroche.modele;
+
+/** The sex of a holder, as the schema writes it. */
+public enum Sexe {
+    M,
+    F
+}
