@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * schema.
  *
  * @param modaliteAcces as {@code VAE}; null when the depositor does not know (nil)
- * @param voieAccesVae as {@code VAE_CLASSIQUE}; the schema's tag is {@code voieAccessVAE}
+ * @param voieAccesVae as {@code VAE_CLASSIQUE} (the schema's tag has two s)
  * @param initiative as {@code CERTIFIE}
  * @param dateInscription day of registration
  */

@@ -1,0 +1,23 @@
+package fr.accroche.controle;
+
+import fr.accroche.modele.Anomalie;
+
+/**
+ * Told of what the control meets, as it meets it, always from the controlling thread. Nothing is kept by the engine, so
+ * that a file of any size passes through a small heap.
+ *
+ * <p>Order: anomalies come in document order. The anomalies of a passage come before the passage itself. Since children
+ * come in any order in this schema, what is said beside the passages (the register's type and code, the emitter) may
+ * only be known after them: a passage names its certification by ordinal, and {@link #certification} follows when the
+ * certification ends.
+ */
+public interface EcouteurControle {
+    /** One fault. */
+    default void anomalie(Anomalie anomalie) {}
+
+    /** A passage whose element has ended, valid or not. */
+    default void passage(PassageLu passage) {}
+
+    /** A certification whose element has ended, after all its passages. */
+    default void certification(CertificationLue certification) {}
+}

@@ -1,0 +1,22 @@
+package fr.accroche.controle;
+
+import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdContrat;
+import fr.accroche.modele.IdFlux;
+import java.util.Optional;
+
+/**
+ * What a flux says of itself, each datum present when it was read and valid.
+ *
+ * @param idFlux the emitter's key of the file
+ * @param horodatage as written
+ * @param emetteur matricule of who sends
+ * @param certificateur matricule of the certificateur
+ * @param idContrat the certificateur's contract
+ */
+public record EnteteFlux(
+        Optional<IdFlux> idFlux,
+        Optional<String> horodatage,
+        Optional<IdClient> emetteur,
+        Optional<IdClient> certificateur,
+        Optional<IdContrat> idContrat) {}

@@ -1,0 +1,23 @@
+package fr.accroche.traitement;
+
+import fr.accroche.controle.CertificationLue;
+import fr.accroche.modele.Anomalie;
+import java.util.List;
+
+/**
+ * Where the results of a file go while it is processed: a staging area, of which nothing may be published before {@link
+ * Traitement} has ended. Called from the processing thread only, in document order, in batches of bounded size.
+ */
+public interface MagasinResultats {
+    /** The next anomalies of the file. */
+    void anomalies(List<Anomalie> lot);
+
+    /** The next passages of the file, each accepted or refused by itself. */
+    void passages(List<PassageTraite> lot);
+
+    /**
+     * A certification that ended, after all its passages. When {@code certification.certification()} is empty, each of
+     * its passages is refused ({@link RefusPassage#certificationKo}), whatever {@link #passages} said of it.
+     */
+    void certification(CertificationLue certification);
+}
