@@ -1,5 +1,6 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.traitement.accuse.FormatAccuse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

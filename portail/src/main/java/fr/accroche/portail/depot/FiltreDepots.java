@@ -1,5 +1,7 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.traitement.StatutTraitement;
+
 import java.util.Optional;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param limite at most this many, 1 to 200
  */
 public record FiltreDepots(
-        Optional<StatutDepot> statut, Optional<String> texte, Optional<Long> avantNumero, int limite) {
+        Optional<StatutTraitement> statut, Optional<String> texte, Optional<Long> avantNumero, int limite) {
     public static final FiltreDepots TOUS = new FiltreDepots(Optional.empty(), Optional.empty(), Optional.empty(), 50);
 
     /** @throws IllegalArgumentException when the limit is not within 1 and 200 */

@@ -1,5 +1,7 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.traitement.StatutTraitement;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +16,7 @@ import java.util.Optional;
 public record SuiviDepot(
         DepotId id,
         long numero,
-        StatutDepot statut,
+        StatutTraitement statut,
         EtapeDepot etape,
         Optional<String> incident,
         int progression,
@@ -26,6 +28,10 @@ public record SuiviDepot(
         Optional<Instant> termineLe,
         Optional<String> idFlux,
         String auteur) {
+    public boolean estTermine() {
+        return statut != StatutTraitement.TRAITEMENT_EN_COURS;
+    }
+
     /**
      * @param anomalies severity ERREUR
      * @param avertissements severity AVERTISSEMENT
