@@ -59,6 +59,9 @@ class Televersement {
   }
 
   montrerChoix() {
+    if (this.requete) {
+      return;
+    }
     const fichier = this.champ.files[0];
     this.montrerErreur(fichier ? this.defaut(fichier) : "");
     this.choisi.textContent = fichier ? `Fichier choisi : ${fichier.name} (${taille(fichier.size)})` : "";
@@ -135,8 +138,8 @@ class Televersement {
 
   basculer(enCours) {
     this.envoi.hidden = !enCours;
-    this.envoyer.disabled = enCours;
-    this.champ.disabled = enCours;
+    // Not « disabled », which would throw the focus away.
+    this.envoyer.setAttribute("aria-disabled", String(enCours));
     this.barre.value = 0;
     this.texte.textContent = "";
   }
