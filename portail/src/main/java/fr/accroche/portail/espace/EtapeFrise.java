@@ -24,11 +24,11 @@ record EtapeFrise(String titre, String detail, Etat etat) {
         }
     }
 
-    String classe() {
+    public String classe() {
         return etat.classe;
     }
 
-    String situation() {
+    public String situation() {
         return etat.situation;
     }
 }
