@@ -1,5 +1,6 @@
 package fr.accroche.portail.espace;
 
+import fr.accroche.portail.presentation.VueStatut;
 import java.util.UUID;
 
 /**

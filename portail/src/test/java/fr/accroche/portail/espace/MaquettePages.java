@@ -1,12 +1,13 @@
 package fr.accroche.portail.espace;
 
 import fr.accroche.portail.presentation.TexteFrancais;
+import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.traitement.StatutTraitement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -57,7 +58,7 @@ class MaquettePages {
     static class Pages {
         @GetMapping("/maquette/{nom}")
         String page(@PathVariable String nom, Model page) {
-            page.addAttribute("statuts", Arrays.stream(Statut.values()).map(s -> s.vue).toList());
+            page.addAttribute("statuts", Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
             page.addAttribute("statut", "");
             if (nom.startsWith("espace") || nom.startsWith("depo")) {
                 page.addAttribute("compteConnecte", Map.of("organisme", "Certificateur de démonstration", "nom", "Ada Essai"));
@@ -66,10 +67,10 @@ class MaquettePages {
                 page.addAttribute("erreur", "Choisissez d’abord le fichier XML à déposer.");
                 page.addAttribute("erreurs", Map.of(nom.startsWith("connexion") ? "identifiant" : "fichier", "Choisissez d’abord le fichier."));
             }
-            page.addAttribute("legende", "4 dépôts, le plus récent d’abord");
-            page.addAttribute("page", 1);
-            page.addAttribute("suivante", true);
-            List<VueResume> depots = nom.equals("espace-vide") ? List.of() : Arrays.stream(Statut.values()).map(Pages::resume).toList();
+            page.addAttribute("texte", HOSTILE);
+            page.addAttribute("filtre", true);
+            page.addAttribute("suivant", 100_001L);
+            List<VueResume> depots = nom.equals("espace-vide") ? List.of() : Arrays.stream(StatutTraitement.values()).map(Pages::resume).toList();
             page.addAttribute("depots", depots);
             page.addAttribute("derniers", depots);
             page.addAttribute("aFaire", depots.stream().filter(d -> d.statut().texte().endsWith("erreurs")).toList());
@@ -79,33 +80,33 @@ class MaquettePages {
                 case "espace", "espace-vide" -> "espace/tableau-de-bord";
                 case "deposer", "deposer-erreur" -> "espace/deposer";
                 case "depots" -> "espace/depots";
-                case "depot-en-cours" -> depot(Statut.EN_COURS, page);
-                case "depot-xml-erreurs" -> depot(Statut.XML_ERREURS, page);
-                case "depot-succes" -> depot(Statut.SUCCES, page);
-                case "depot-erreurs" -> depot(Statut.ERREURS, page);
+                case "depot-en-cours" -> depot(StatutTraitement.TRAITEMENT_EN_COURS, page);
+                case "depot-xml-erreurs" -> depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, page);
+                case "depot-succes" -> depot(StatutTraitement.TRAITE_AVEC_SUCCES, page);
+                case "depot-erreurs" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, page);
                 default -> "error/" + nom;
             };
         }
 
-        private static String depot(Statut statut, Model page) {
-            boolean termine = statut != Statut.EN_COURS;
+        private static String depot(StatutTraitement statut, Model page) {
+            boolean termine = statut != StatutTraitement.TRAITEMENT_EN_COURS;
             page.addAttribute(
                     "depot",
                     new VueDepot(
                             resume(statut),
                             termine,
-                            "Statut : " + statut.vue.texte(),
+                            "Statut : " + statut.libelle(),
                             termine ? null : "Le SNGI ne répond pas. Le traitement reprendra seul.",
                             40,
                             List.of(
                                     new EtapeFrise("Fichier reçu", "Le 1er juillet 2021", EtapeFrise.Etat.FAITE),
-                                    new EtapeFrise("Contrôle XML", "Structure et données", statut == Statut.XML_ERREURS ? EtapeFrise.Etat.REFUSEE : EtapeFrise.Etat.FAITE),
+                                    new EtapeFrise("Contrôle XML", "Structure et données", statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? EtapeFrise.Etat.REFUSEE : EtapeFrise.Etat.FAITE),
                                     new EtapeFrise("Nirisation", "Recherche de chaque titulaire", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.EN_COURS),
                                     new EtapeFrise("Accusé de traitement", "À télécharger", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.A_VENIR)),
                             List.of(Compteur.de("Passages", 200_000), Compteur.de("Passages OK", 199_988), Compteur.de("Passages KO", 12)),
                             "a".repeat(64),
-                            statut == Statut.XML_ERREURS ? groupes() : List.of(),
-                            statut == Statut.ERREURS ? passagesKo() : List.of(),
+                            statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? groupes() : List.of(),
+                            statut == StatutTraitement.TRAITE_AVEC_ERREURS ? passagesKo() : List.of(),
                             "Les 2 premiers passages KO"));
             if (!termine) {
                 page.addAttribute("actualisation", 5);
@@ -132,31 +133,18 @@ class MaquettePages {
                     new VuePassageKo("7", "P-2026-000007", "NIR-PLUSIEURS-CANDIDATS", "Plusieurs titulaires ont été identifiés", "", "Ajoutez le lieu de naissance."));
         }
 
-        private static VueResume resume(Statut statut) {
+        private static VueResume resume(StatutTraitement statut) {
             Instant recu = Instant.parse("2021-07-01T08:05:00Z");
             return new VueResume(
                     new UUID(0, statut.ordinal()),
-                    TexteFrancais.nombre(100_001 + statut.ordinal()),
-                    statut == Statut.ERREURS ? HOSTILE : "certifications-2021-07.xml",
+                    Integer.toString(100_001 + statut.ordinal()),
+                    statut == StatutTraitement.TRAITE_AVEC_ERREURS ? HOSTILE : "certifications-2021-07.xml",
                     TexteFrancais.taille(12_345_678),
                     TexteFrancais.dateHeure(recu),
                     recu.toString(),
-                    statut.vue,
-                    statut == Statut.EN_COURS ? "–" : "199 988",
-                    statut == Statut.EN_COURS ? "–" : "12");
-        }
-    }
-
-    private enum Statut {
-        EN_COURS("traitement en cours", "badge-statut-en-cours"),
-        XML_ERREURS("traitement avec erreurs", "badge-statut-erreurs"),
-        SUCCES("Traité avec succès", "badge-statut-succes"),
-        ERREURS("Traité avec erreurs", "badge-statut-erreurs");
-
-        private final VueStatut vue;
-
-        Statut(String texte, String classe) {
-            this.vue = new VueStatut(name(), texte, classe, "Le fichier a été reçu. Son contrôle ou sa nirisation se poursuit.");
+                    VueStatut.de(statut),
+                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "199 988",
+                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "12");
         }
     }
 }
