@@ -14,7 +14,4 @@ import org.jspecify.annotations.Nullable;
  *     certification is KO (one anomaly said why)
  */
 public record CertificationLue(
-        int ordinal,
-        @Nullable String type,
-        @Nullable String code,
-        Optional<CodeCertification> certification) {}
+        int ordinal, @Nullable String type, @Nullable String code, Optional<CodeCertification> certification) {}

@@ -1,0 +1,62 @@
+package fr.accroche.cli.commande;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The surroundings of one run. A command receives it in its constructor, so that a test gives its own.
+ *
+ * @param entree standard input
+ * @param sortie results, in UTF-8 whatever the locale
+ * @param erreurs progress and messages, in UTF-8
+ * @param variables environment variables
+ * @param terminal whether a person watches {@code erreurs}
+ * @param horloge the clock
+ */
+public record Environnement(
+        InputStream entree,
+        PrintStream sortie,
+        PrintStream erreurs,
+        Map<String, String> variables,
+        boolean terminal,
+        Clock horloge) {
+    /** The launcher sets it from {@code [ -t 2 ]}, which the JDK cannot ask. */
+    private static final String PROPRIETE_TERMINAL = "accroche.terminal";
+
+    public Environnement {
+        variables = Map.copyOf(variables);
+    }
+
+    /** The surroundings of this process. */
+    public static Environnement duProcessus() {
+        return new Environnement(
+                System.in,
+                flux(FileDescriptor.out),
+                flux(FileDescriptor.err),
+                System.getenv(),
+                Boolean.parseBoolean(
+                        System.getProperty(PROPRIETE_TERMINAL, Boolean.toString(System.console() != null))),
+                Clock.systemUTC());
+    }
+
+    /** The value of an environment variable, when it is set and not blank. */
+    public Optional<String> variable(String nom) {
+        return Optional.ofNullable(variables.get(nom)).filter(valeur -> !valeur.isBlank());
+    }
+
+    private static PrintStream flux(FileDescriptor descripteur) {
+        return new PrintStream(new FileOutputStream(descripteur), true, StandardCharsets.UTF_8);
+    }
+
+    /** Without the variables, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "Environnement[terminal=" + terminal + "]";
+    }
+}

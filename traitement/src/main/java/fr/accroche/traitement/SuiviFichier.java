@@ -1,0 +1,147 @@
+package fr.accroche.traitement;
+
+import fr.accroche.controle.CertificationLue;
+import fr.accroche.controle.EcouteurControle;
+import fr.accroche.controle.PassageLu;
+import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.Passage;
+import fr.accroche.nirisation.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of one file while it is read: the batches under way, the first error of the passage being read,
+ * and the counts. One use, one thread.
+ */
+final class SuiviFichier implements EcouteurControle {
+    /** Where the engine places what concerns one passage (contract: paths from {@code /flux}). */
+    private static final String CHEMIN_PASSAGE = "/passageCertifications/passageCertification";
+
+    private final Rapprochement rapprochement;
+    private final MagasinResultats magasin;
+    private final List<Anomalie> anomalies = new ArrayList<>();
+    private final List<PassageTraite> passages = new ArrayList<>();
+
+    private @Nullable Anomalie premiereErreurDuPassage;
+    private boolean fichierRefuse;
+    private long passagesOk;
+    private long passagesKo;
+    private long okDeLaCertification;
+
+    SuiviFichier(Rapprochement rapprochement, MagasinResultats magasin) {
+        this.rapprochement = rapprochement;
+        this.magasin = magasin;
+    }
+
+    @Override
+    public void anomalie(Anomalie anomalie) {
+        fichierRefuse |= anomalie.refuseLeFichier();
+        if (premiereErreurDuPassage == null
+                && anomalie.estErreur()
+                && anomalie.chemin().contains(CHEMIN_PASSAGE)) {
+            premiereErreurDuPassage = anomalie;
+        }
+        anomalies.add(anomalie);
+        if (anomalies.size() == TraitementStandard.TAILLE_LOT) {
+            remettreAnomalies();
+        }
+    }
+
+    @Override
+    public void passage(PassageLu lu) {
+        Anomalie erreur = premiereErreurDuPassage;
+        premiereErreurDuPassage = null;
+        if (fichierRefuse) {
+            return;
+        }
+        PassageTraite traite = erreur == null ? rapprocher(lu) : refuser(lu, RefusControle.de(erreur));
+        compter(traite);
+        passages.add(traite);
+        if (passages.size() == TraitementStandard.TAILLE_LOT) {
+            remettrePassages();
+        }
+    }
+
+    @Override
+    public void certification(CertificationLue certification) {
+        remettrePassages();
+        if (certification.certification().isEmpty()) {
+            passagesOk -= okDeLaCertification;
+            passagesKo += okDeLaCertification;
+        }
+        okDeLaCertification = 0;
+        if (!fichierRefuse) {
+            magasin.certification(certification);
+        }
+    }
+
+    /** Hands over what is left once the file has been read to its end. */
+    void terminer() {
+        remettreAnomalies();
+        remettrePassages();
+    }
+
+    long passagesOk() {
+        return passagesOk;
+    }
+
+    long passagesKo() {
+        return passagesKo;
+    }
+
+    private PassageTraite rapprocher(PassageLu lu) {
+        Passage passage = lu.passage()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
+        Decision decision = rapprochement.decider(passage.identification());
+        if (decision instanceof Decision.Refus refus) {
+            return refuser(lu, RefusPassage.de(refus));
+        }
+        return new PassageTraite(
+                lu.ordinal(),
+                lu.certification(),
+                lu.idTechnique(),
+                lu.debutOctet(),
+                lu.finOctet(),
+                lu.passage(),
+                Optional.of(((Decision.Trouve) decision).nir()),
+                Optional.empty());
+    }
+
+    private static PassageTraite refuser(PassageLu lu, RefusPassage refus) {
+        return new PassageTraite(
+                lu.ordinal(),
+                lu.certification(),
+                lu.idTechnique(),
+                lu.debutOctet(),
+                lu.finOctet(),
+                lu.passage(),
+                Optional.empty(),
+                Optional.of(refus));
+    }
+
+    private void compter(PassageTraite traite) {
+        if (traite.estOk()) {
+            passagesOk++;
+            okDeLaCertification++;
+        } else {
+            passagesKo++;
+        }
+    }
+
+    private void remettreAnomalies() {
+        if (!anomalies.isEmpty()) {
+            magasin.anomalies(List.copyOf(anomalies));
+            anomalies.clear();
+        }
+    }
+
+    private void remettrePassages() {
+        if (!passages.isEmpty()) {
+            magasin.passages(List.copyOf(passages));
+            passages.clear();
+        }
+    }
+}

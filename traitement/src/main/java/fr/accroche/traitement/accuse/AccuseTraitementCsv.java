@@ -1,0 +1,72 @@
+package fr.accroche.traitement.accuse;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.accroche.modele.Anomalie;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The CSV form, for a spreadsheet: one line a passage or an anomaly, {@code ;} between cells, UTF-8 with a byte order
+ * mark (without it the usual spreadsheet breaks accents), RFC 4180 quoting.
+ *
+ * <p>A cell that a spreadsheet would take for a formula is preceded by an apostrophe (OWASP, <i>CSV Injection</i>).
+ */
+final class AccuseTraitementCsv {
+    private static final char MARQUE_ORDRE = '\ufeff';
+    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r\n";
+    private static final List<String> ENTETE = List.of(
+            "nature", "idTechnique", "resultat", "code", "message", "aVerifier", "remede", "ligne", "colonne", "chemin");
+
+    private AccuseTraitementCsv() {}
+
+    static void ecrire(EnteteAccuse entete, ContenuAccuse contenu, OutputStream sortie) throws IOException {
+        Writer texte = new OutputStreamWriter(sortie, StandardCharsets.UTF_8);
+        texte.write(MARQUE_ORDRE);
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(texte);
+        csv.writeRecord(ENTETE);
+        if (entete.recevable()) {
+            contenu.passagesKo(passage -> csv.writeRecord(ligne(entete, passage)));
+            contenu.passagesOk(
+                    idTechnique -> csv.writeRecord("passage", cellule(idTechnique), "OK", "", "", "", "", "", "", ""));
+        }
+        contenu.anomalies(anomalie -> csv.writeRecord(ligne(anomalie)));
+        csv.flush();
+    }
+
+    private static List<String> ligne(EnteteAccuse entete, PassageKo passage) {
+        return List.of(
+                "passage",
+                cellule(passage.idTechniqueTexte()),
+                "KO",
+                passage.refus().code().valeur(),
+                cellule(passage.message(entete)),
+                cellule(String.join(", ", passage.refus().aVerifier())),
+                cellule(passage.refus().remede()),
+                "",
+                "",
+                "");
+    }
+
+    private static List<String> ligne(Anomalie anomalie) {
+        String idTechnique = anomalie.idTechnique();
+        return List.of(
+                "anomalie",
+                cellule(idTechnique == null ? "" : idTechnique),
+                anomalie.gravite().name(),
+                anomalie.code().valeur(),
+                cellule(anomalie.message()),
+                "",
+                cellule(anomalie.remede()),
+                Integer.toString(anomalie.position().ligne()),
+                Integer.toString(anomalie.position().colonne()),
+                cellule(anomalie.chemin()));
+    }
+
+    private static String cellule(String valeur) {
+        return !valeur.isEmpty() && DEBUTS_DE_FORMULE.indexOf(valeur.charAt(0)) >= 0 ? "'" + valeur : valeur;
+    }
+}
