@@ -34,6 +34,8 @@ public final class RegistreReader {
         long lues = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(';')
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofCsvRecord(new InputStreamReader(flux, StandardCharsets.UTF_8))) {
             boolean entete = true;
             for (CsvRecord ligne : csv) {
