@@ -24,14 +24,19 @@ import picocli.CommandLine.Option;
 /** Writes a deposit about the people of a registry, and the truth about it. */
 @Command(
         name = "flux",
-        description = "Écrit un dépôt (XML) dont les titulaires sont tirés d’un registre, et la vérité (CSV : idTechnique,"
-                + " NIR ou rien, altération).")
+        description =
+                "Écrit un dépôt (XML) dont les titulaires sont tirés d’un registre, et la vérité (CSV : idTechnique,"
+                        + " NIR ou rien, altération).")
 final class SynthetiserFlux implements Callable<Integer> {
     private static final int PASSAGES_MAXIMUM = 2_000_000;
 
     private final Environnement environnement;
 
-    @Option(names = "--registre", required = true, paramLabel = "R.csv", description = "Registre où tirer les titulaires.")
+    @Option(
+            names = "--registre",
+            required = true,
+            paramLabel = "R.csv",
+            description = "Registre où tirer les titulaires.")
     private Path registre = Path.of("");
 
     @Option(
@@ -127,7 +132,8 @@ final class SynthetiserFlux implements Callable<Integer> {
         }
         environnement
                 .sortie()
-                .println("Dépôt de " + passages + " passages écrit dans « " + sortie + " », vérité dans « " + verite + " ».");
+                .println("Dépôt de " + passages + " passages écrit dans « " + sortie + " », vérité dans « " + verite
+                        + " ».");
         return CodeSortie.OK.valeur();
     }
 
@@ -168,8 +174,9 @@ final class SynthetiserFlux implements Callable<Integer> {
 
     private static CodeCertification certification(String texte) {
         return CodeCertification.lire(texte)
-                .orElseThrow(() -> usage("« " + texte + " » n’est pas un code de certification : écrivez RNCP ou RS suivi"
-                        + " du numéro, comme RS1710."));
+                .orElseThrow(
+                        () -> usage("« " + texte + " » n’est pas un code de certification : écrivez RNCP ou RS suivi"
+                                + " du numéro, comme RS1710."));
     }
 
     private static EchecCommande usage(String message) {

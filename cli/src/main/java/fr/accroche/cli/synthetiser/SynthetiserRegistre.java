@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** Writes the registry CSV of a synthetic population, in constant memory. */
 @Command(
         name = "registre",
-        description = "Écrit un registre de personnes fictives (CSV). Leurs NIR ont le département 00, que personne n’a.")
+        description =
+                "Écrit un registre de personnes fictives (CSV). Leurs NIR ont le département 00, que personne n’a.")
 final class SynthetiserRegistre implements Callable<Integer> {
     private static final long TAILLE_MAXIMALE = 70_000_000;
     private static final int PAS = 4_096;
@@ -55,8 +56,7 @@ final class SynthetiserRegistre implements Callable<Integer> {
                 .personnes(graine, taille)
                 .iterator();
         try (RegistreWriter registre = new RegistreWriter(FichierSortie.ouvrir(sortie));
-                BarreProgression barre =
-                        BarreProgression.ouvrir(environnement, "Registre", taille, " personnes", 1)) {
+                BarreProgression barre = BarreProgression.ouvrir(environnement, "Registre", taille, " personnes", 1)) {
             for (long faites = 1; personnes.hasNext(); faites++) {
                 registre.ecrire(personnes.next());
                 if (faites % PAS == 0) {
