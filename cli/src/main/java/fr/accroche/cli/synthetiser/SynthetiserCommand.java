@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
         name = "synthetiser",
         description = "Fabrique des données d’essai : un registre de personnes fictives, ou un dépôt dont la vérité est"
                 + " connue.",
-        subcommands = {SynthetiserRegistre.class, SynthetiserFlux.class})
-public final class Synthetiser implements Runnable {
+        subcommands = {SynthetiserRegistreCommand.class, SynthetiserFluxCommand.class})
+public final class SynthetiserCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description =
                 "Écrit un dépôt (XML) dont les titulaires sont tirés d’un registre, et la vérité (CSV : idTechnique,"
                         + " NIR ou rien, altération).")
-final class SynthetiserFlux implements Callable<Integer> {
+final class SynthetiserFluxCommand implements Callable<Integer> {
     private static final int PASSAGES_MAXIMUM = 2_000_000;
 
     private final Environnement environnement;
@@ -109,7 +109,7 @@ final class SynthetiserFlux implements Callable<Integer> {
             description = "Codes des certifications, séparés par des virgules (par défaut ${DEFAULT-VALUE}).")
     private List<String> certifications = List.of();
 
-    SynthetiserFlux(Environnement environnement) {
+    SynthetiserFluxCommand(Environnement environnement) {
         this.environnement = environnement;
     }
 
@@ -153,7 +153,7 @@ final class SynthetiserFlux implements Callable<Integer> {
                 matricule("--emetteur", emetteur),
                 matricule("--certificateur", certificateur),
                 contrat(),
-                certifications.stream().map(SynthetiserFlux::certification).toList());
+                certifications.stream().map(SynthetiserFluxCommand::certification).toList());
     }
 
     private static IdClient matricule(String option, String texte) {

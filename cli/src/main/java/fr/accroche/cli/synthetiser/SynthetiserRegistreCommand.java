@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "registre",
         description =
                 "Écrit un registre de personnes fictives (CSV). Leurs NIR ont le département 00, que personne n’a.")
-final class SynthetiserRegistre implements Callable<Integer> {
+final class SynthetiserRegistreCommand implements Callable<Integer> {
     private static final long TAILLE_MAXIMALE = 70_000_000;
     private static final int PAS = 4_096;
 
@@ -43,7 +43,7 @@ final class SynthetiserRegistre implements Callable<Integer> {
     @Option(names = "--sortie", required = true, paramLabel = "R.csv", description = "Fichier à écrire.")
     private Path sortie = Path.of("");
 
-    SynthetiserRegistre(Environnement environnement) {
+    SynthetiserRegistreCommand(Environnement environnement) {
         this.environnement = environnement;
     }
 
