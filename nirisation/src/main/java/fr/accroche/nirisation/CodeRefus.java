@@ -2,19 +2,21 @@ package fr.accroche.nirisation;
 
 import fr.accroche.modele.CodeAnomalie;
 
-/** The three stable codes of a refusal that a depositor sees beside the official text. */
+/** The stable codes of a refusal that a depositor sees beside the official text. */
 public enum CodeRefus {
     AUCUN_CANDIDAT("NIR-AUCUN-CANDIDAT"),
     PLUSIEURS_CANDIDATS("NIR-PLUSIEURS-CANDIDATS"),
-    DONNEES_INSUFFISANTES("NIR-DONNEES-INSUFFISANTES");
+    DONNEES_INSUFFISANTES("NIR-DONNEES-INSUFFISANTES"),
+    /** The holder was designated by a CPF training file, unknown or of somebody of another name. */
+    DOSSIER_INCONNU("NIR-DOSSIER-INCONNU");
 
-    private final CodeAnomalie code;
+    private final String valeur;
 
-    CodeRefus(String code) {
-        this.code = new CodeAnomalie(code);
+    CodeRefus(String valeur) {
+        this.valeur = valeur;
     }
 
     public CodeAnomalie code() {
-        return code;
+        return new CodeAnomalie(valeur);
     }
 }

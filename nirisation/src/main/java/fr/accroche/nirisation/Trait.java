@@ -12,7 +12,10 @@ public enum Trait {
     MOIS_NAISSANCE("Mois de naissance"),
     JOUR_NAISSANCE("Jour de naissance"),
     LIEU_NAISSANCE("Lieu de naissance"),
-    PAYS_NAISSANCE("Pays de naissance");
+    PAYS_NAISSANCE("Pays de naissance"),
+    NUMERO_DOSSIER("Numéro de dossier de formation"),
+    NOM_DOSSIER("Nom du titulaire du dossier de formation"),
+    PRENOM_DOSSIER("Prénom du titulaire du dossier de formation");
 
     private final String libelle;
 

@@ -1,0 +1,84 @@
+package fr.accroche.nirisation;
+
+import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdentificationTitulaire;
+import fr.accroche.modele.Titulaire;
+import fr.accroche.nirisation.normalisation.NomNormalise;
+import fr.accroche.nirisation.normalisation.Normalisation;
+import java.util.List;
+
+/**
+ * Decides for a holder however it is designated: by civil data through a {@link Procedure}, by a CPF training file
+ * through {@link DossiersFormation}. Immutable; safe to share between threads as its parts are.
+ */
+public final class Niriseur {
+    private static final int LONGUEUR_NOM = 30;
+    private static final int LONGUEUR_PRENOM = 20;
+
+    private final Procedure procedure;
+    private final DossiersFormation dossiers;
+
+    /**
+     * @param procedure for civil data
+     * @param dossiers for training files
+     */
+    public Niriseur(Procedure procedure, DossiersFormation dossiers) {
+        this.procedure = procedure;
+        this.dossiers = dossiers;
+    }
+
+    /** The procedure by which civil data are matched. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** Decides for one holder. Never throws for the content of the data: a doubt is a {@link Decision.Refus}. */
+    public Decision decider(IdentificationTitulaire identification) {
+        if (identification instanceof Titulaire titulaire) {
+            return procedure.decider(titulaire);
+        }
+        return decider((DossierFormation) identification);
+    }
+
+    private Decision decider(DossierFormation dossier) {
+        return dossiers.titulaire(dossier.idDossier().strip())
+                .map(titulaire -> decider(dossier, titulaire))
+                .orElseGet(() -> refus("dossier de formation inconnu"));
+    }
+
+    private static Decision decider(DossierFormation dossier, TitulaireDossier titulaire) {
+        boolean nom = estLeMeme(
+                dossier.nomTitulaire(),
+                LONGUEUR_NOM,
+                Normalisation.nomUsage(dossier.nomTitulaire()),
+                Normalisation.nomUsage(titulaire.nom()));
+        boolean prenom = estLeMeme(
+                dossier.prenomTitulaire(),
+                LONGUEUR_PRENOM,
+                Normalisation.prenom(dossier.prenomTitulaire()),
+                Normalisation.prenom(titulaire.prenom()));
+        if (nom && prenom) {
+            return new Decision.Trouve(titulaire.nir(), "dossier de formation connu, nom et prénom concordants");
+        }
+        return refus("dossier de formation connu ; nom " + accord(nom) + ", prénom " + accord(prenom));
+    }
+
+    /** The schema cuts last names at 30 characters and first names at 20: a full field may be the start of a name. */
+    private static boolean estLeMeme(String ecrit, int longueur, NomNormalise lu, NomNormalise connu) {
+        boolean coupe = ecrit.codePointCount(0, ecrit.length()) >= longueur;
+        return lu.designe(connu) || (coupe && !lu.estManquant() && connu.colle().startsWith(lu.colle()));
+    }
+
+    private static String accord(boolean concordant) {
+        return concordant ? "concordant" : "discordant";
+    }
+
+    /** One answer for an unknown file and for another holder's: which of the two is nobody's business. */
+    private static Decision refus(String explication) {
+        return new Decision.Refus(
+                MotifRefus.CRITERES_OBLIGATOIRES,
+                CodeRefus.DOSSIER_INCONNU,
+                List.of(Trait.NUMERO_DOSSIER, Trait.NOM_DOSSIER, Trait.PRENOM_DOSSIER),
+                explication);
+    }
+}

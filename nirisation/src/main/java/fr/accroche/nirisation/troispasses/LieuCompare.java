@@ -1,0 +1,115 @@
+package fr.accroche.nirisation.troispasses;
+
+import fr.accroche.modele.LieuNaissance;
+import fr.accroche.modele.ReferentielLieux;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of birth as the codes it may mean, at any time.
+ *
+ * @param codes communes, or {@code 99xxx} for a birth abroad; none: the place is not known, or only {@code enFrance} is
+ * @param enFrance all that is known is that the country is France
+ */
+record LieuCompare(Set<String> codes, boolean enFrance) {
+    private static final String ETRANGER = "99";
+    private static final String FRANCE = "100";
+
+    /**
+     * From the best datum that is understood: commune code, country abroad, postal code, name of the commune. The country
+     * comes before the postal code since foreign postal codes and towns have French namesakes (20000 is Casablanca's and
+     * Ajaccio's).
+     */
+    static LieuCompare de(LieuNaissance lieu, ReferentielLieux lieux) {
+        Set<String> codes = parCodeInsee(lieu.codeInsee(), lieux);
+        if (codes.isEmpty()) {
+            codes = parPays(lieu, lieux);
+        }
+        if (codes.isEmpty()) {
+            codes = parCodePostal(lieu, lieux);
+        }
+        if (codes.isEmpty()) {
+            codes = parLibelle(lieu.libelleCommune(), lieux);
+        }
+        return new LieuCompare(Set.copyOf(codes), codes.isEmpty() && estFrance(lieu));
+    }
+
+    private static Set<String> parCodeInsee(@Nullable String code, ReferentielLieux lieux) {
+        if (code == null || code.equals(ETRANGER + FRANCE) || !lieux.aExiste(code)) {
+            return Set.of();
+        }
+        return lieux.memesLieux(code);
+    }
+
+    private static Set<String> parPays(LieuNaissance lieu, ReferentielLieux lieux) {
+        String code = lieu.codePays();
+        if (code != null && !code.equals(FRANCE) && lieux.aExiste(ETRANGER + code)) {
+            return lieux.memesLieux(ETRANGER + code);
+        }
+        if (estFrance(lieu)) {
+            return Set.of();
+        }
+        Set<String> codes = parLibelle(lieu.libellePays(), lieux);
+        boolean etranger = codes.stream().anyMatch(LieuCompare::estEtranger);
+        return etranger ? codes : Set.of();
+    }
+
+    /** A postal code written in place of a commune code is the classic slip of depositors. */
+    private static Set<String> parCodePostal(LieuNaissance lieu, ReferentielLieux lieux) {
+        String codePostal = lieu.codePostal() == null ? lieu.codeInsee() : lieu.codePostal();
+        Set<String> codes = new HashSet<>();
+        if (codePostal != null) {
+            lieux.communesDuCodePostal(codePostal.strip()).forEach(code -> codes.addAll(lieux.memesLieux(code)));
+        }
+        return codes;
+    }
+
+    private static Set<String> parLibelle(@Nullable String libelle, ReferentielLieux lieux) {
+        Set<String> codes = new HashSet<>();
+        if (libelle != null) {
+            lieux.lieuxDeNom(libelle).forEach(code -> codes.addAll(lieux.memesLieux(code)));
+        }
+        return codes;
+    }
+
+    private static boolean estFrance(LieuNaissance lieu) {
+        String libelle = lieu.libellePays();
+        return FRANCE.equals(lieu.codePays())
+                || (ETRANGER + FRANCE).equals(lieu.codeInsee())
+                || (libelle != null && libelle.strip().toUpperCase(Locale.ROOT).equals("FRANCE"));
+    }
+
+    private static boolean estEtranger(String code) {
+        return code.startsWith(ETRANGER);
+    }
+
+    /** False when nothing says where the person was born, to the commune or to the country abroad. */
+    boolean estConnu() {
+        return !codes.isEmpty();
+    }
+
+    /** True when the place is known to be abroad. */
+    boolean estEtranger() {
+        return estConnu() && codes.stream().allMatch(LieuCompare::estEtranger);
+    }
+
+    Accord comparer(LieuCompare autre) {
+        if (estConnu() && autre.estConnu()) {
+            return Accord.de(communs(autre).findAny().isPresent());
+        }
+        boolean contraire = (enFrance && autre.estEtranger()) || (autre.enFrance && estEtranger());
+        return contraire ? Accord.DIFFERENT : Accord.INCOMPARABLE;
+    }
+
+    /** True when both may be the same commune of France, not only the same country. */
+    boolean partageUneCommune(LieuCompare autre) {
+        return communs(autre).anyMatch(code -> !estEtranger(code));
+    }
+
+    private Stream<String> communs(LieuCompare autre) {
+        return codes.stream().filter(autre.codes::contains);
+    }
+}
