@@ -30,6 +30,7 @@ public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -43,6 +44,7 @@ public final class Accroche implements Runnable {
             description = "En cas d’échec, affiche aussi la trace technique.")
     private boolean trace;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(names = "--version", versionHelp = true, description = "Affiche la version.")
     private boolean version;
 

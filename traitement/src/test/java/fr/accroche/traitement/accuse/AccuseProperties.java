@@ -21,7 +21,8 @@ class AccuseProperties {
     void anyKeyOfAnXmlFileComesBackFromTheXml(@ForAll("textesXml") String idTechnique) throws Exception {
         Document lu = XmlFactories.documentBuilder()
                 .parse(new ByteArrayInputStream(ExemplesAccuse.octets(accuse(idTechnique), FormatAccuse.XML)));
-        assertThat(lu.getElementsByTagName("idTechnique").item(0).getTextContent()).isEqualTo(idTechnique);
+        assertThat(lu.getElementsByTagName("idTechnique").item(0).getTextContent())
+                .isEqualTo(idTechnique);
     }
 
     @Property(seed = "20261123", tries = 300)
