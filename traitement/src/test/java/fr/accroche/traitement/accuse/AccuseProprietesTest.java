@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.w3c.dom.Document;
 
-class AccuseProperties {
+class AccuseProprietesTest {
     private static final int COLONNE_ID = 1;
 
     @Property(seed = "20261123", tries = 300)
