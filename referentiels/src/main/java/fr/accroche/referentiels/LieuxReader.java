@@ -25,7 +25,11 @@ final class LieuxReader {
 
     /** Reads each line but the header. */
     void lire(byte[] table, Consumer<Lieu> lieux) {
-        new String(table, StandardCharsets.UTF_8).lines().skip(1).map(this::lieu).forEach(lieux);
+        new String(table, StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(this::lieu)
+                .forEach(lieux);
     }
 
     private Lieu lieu(String ligne) {
@@ -46,6 +50,10 @@ final class LieuxReader {
                 ? 0
                 : Integer.parseInt(champs.get(POPULATION));
         return new Lieu(
-                code, Champs.periodes(champs.get(PERIODES)), Champs.mots(champs.get(NOMS), '|'), codesPostaux, population);
+                code,
+                Champs.periodes(champs.get(PERIODES)),
+                Champs.mots(champs.get(NOMS), '|'),
+                codesPostaux,
+                population);
     }
 }

@@ -153,7 +153,9 @@ final class SynthetiserFluxCommand implements Callable<Integer> {
                 matricule("--emetteur", emetteur),
                 matricule("--certificateur", certificateur),
                 contrat(),
-                certifications.stream().map(SynthetiserFluxCommand::certification).toList());
+                certifications.stream()
+                        .map(SynthetiserFluxCommand::certification)
+                        .toList());
     }
 
     private static IdClient matricule(String option, String texte) {
