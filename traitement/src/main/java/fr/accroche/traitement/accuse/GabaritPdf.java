@@ -3,6 +3,8 @@ package fr.accroche.traitement.accuse;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -29,6 +31,11 @@ final class GabaritPdf {
     private static final String DOSSIER_POLICES = "/net/sf/jasperreports/fonts/dejavu/";
     private static final int NORMAL = 400;
     private static final int GRAS = 700;
+
+    static {
+        // The library's own default writes to standard error; slf4j lets the application decide.
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
 
     private final Document page;
 

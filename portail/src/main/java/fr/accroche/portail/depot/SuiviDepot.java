@@ -1,0 +1,40 @@
+package fr.accroche.portail.depot;
+
+import fr.accroche.traitement.StatutTraitement;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A deposit as its depositor follows it.
+ *
+ * @param numero shown to people; the accusé's idTraitement
+ * @param incident French sentence while the processing waits for something
+ * @param progression 0 to 100
+ * @param auteur who deposited it
+ */
+public record SuiviDepot(
+        DepotId id,
+        long numero,
+        StatutTraitement statut,
+        EtapeDepot etape,
+        Optional<String> incident,
+        int progression,
+        Compteurs compteurs,
+        String nomFichier,
+        long octets,
+        String sha256,
+        Instant recuLe,
+        Optional<Instant> termineLe,
+        Optional<String> idFlux,
+        String auteur) {
+    public boolean estTermine() {
+        return statut != StatutTraitement.TRAITEMENT_EN_COURS;
+    }
+
+    /**
+     * @param anomalies severity ERREUR
+     * @param avertissements severity AVERTISSEMENT
+     */
+    public record Compteurs(long passages, long ok, long ko, long anomalies, long avertissements) {}
+}

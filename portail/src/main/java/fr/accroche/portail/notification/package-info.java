@@ -1,0 +1,8 @@
+/**
+ * Mails, through an outbox in the database. Enter by {@link fr.accroche.portail.notification.Courriels}.
+ */
+@NullMarked
+package fr.accroche.portail.notification;
+
+import org.jspecify.annotations.NullMarked;
+

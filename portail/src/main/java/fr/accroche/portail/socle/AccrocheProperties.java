@@ -1,0 +1,74 @@
+package fr.accroche.portail.socle;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * All configuration of the portal, by environment: each name below is the variable {@code ACCROCHE_…} in upper case
+ * ({@code ACCROCHE_BASE_URL} is {@code base.url}).
+ *
+ * @param home folder of everything that lasts (embedded database, files, keys); {@code ACCROCHE_HOME}
+ * @param roles what this process does; {@code ACCROCHE_ROLES=web,traitement}
+ * @param url address by which users reach the portal, in mails and tokens; {@code ACCROCHE_URL}
+ * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
+ * @param registre CSV of the registry of identities; without it deposits wait; {@code ACCROCHE_REGISTRE}
+ * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
+ * @param base an external PostgreSQL; without its URL the embedded one is started; {@code ACCROCHE_BASE_…}
+ * @param cles keys given from outside; without them, files made at the first start; {@code ACCROCHE_CLES_…}
+ */
+@ConfigurationProperties("accroche")
+public record AccrocheProperties(
+        @DefaultValue(".accroche") Path home,
+        @DefaultValue({"WEB", "TRAITEMENT"}) Set<RoleNoeud> roles,
+        @DefaultValue("http://localhost:8080") URI url,
+        @DefaultValue("true") boolean https,
+        @Nullable Path registre,
+        @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
+        @DefaultValue Base base,
+        @DefaultValue Cles cles) {
+    public AccrocheProperties {
+        roles = Set.copyOf(roles.isEmpty() ? EnumSet.allOf(RoleNoeud.class) : roles);
+    }
+
+    /**
+     * @param url JDBC URL of an external PostgreSQL ({@code ACCROCHE_BASE_URL})
+     * @param proprietaire login that migrates ({@code ACCROCHE_BASE_PROPRIETAIRE}); without it nothing is migrated
+     * @param proprietaireMotDePasse its password ({@code ACCROCHE_BASE_PROPRIETAIREMOTDEPASSE})
+     * @param webMotDePasse password of {@code accroche_web} ({@code ACCROCHE_BASE_WEBMOTDEPASSE})
+     * @param traitementMotDePasse password of {@code accroche_traitement}, on processing nodes only ({@code
+     *     ACCROCHE_BASE_TRAITEMENTMOTDEPASSE})
+     */
+    public record Base(
+            @Nullable String url,
+            @Nullable String proprietaire,
+            @Nullable String proprietaireMotDePasse,
+            @Nullable String webMotDePasse,
+            @Nullable String traitementMotDePasse) {
+        @Override
+        public String toString() {
+            return "Base[*****]";
+        }
+    }
+
+    /**
+     * Keys in Base64, 32 bytes each.
+     *
+     * @param maitresse wraps the keys of files and signatures ({@code ACCROCHE_CLES_MAITRESSE})
+     * @param nir encrypts the NIRs; processing nodes only ({@code ACCROCHE_CLES_NIR})
+     * @param indexNir makes the blind index of the NIRs; processing nodes only ({@code ACCROCHE_CLES_INDEXNIR})
+     */
+    public record Cles(
+            @Nullable String maitresse,
+            @Nullable String nir,
+            @Nullable String indexNir) {
+        @Override
+        public String toString() {
+            return "Cles[*****]";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.accroche.portail.stockage;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Where deposited files are kept, encrypted, each by a key of its own that the master key wraps. Safe to share between
+ * threads.
+ */
+public interface StockageFichiers {
+    /** The largest file, in bytes (200 MB). */
+    long TAILLE_MAXIMALE_OCTETS = 209_715_200L;
+
+    /**
+     * Receives a file to its end, straight to encrypted storage. Whatever the failure, nothing is left of it. The stream
+     * is not closed.
+     *
+     * @throws FichierTropGrand as soon as one byte more than the limit has come
+     * @throws ReceptionInterrompue when the sender stopped before the end
+     * @throws IOException when the storage fails
+     */
+    FichierStocke recevoir(InputStream flux) throws IOException;
+
+    /**
+     * The clear bytes. The stream fails with an {@link IOException} when the stored bytes were altered or cut.
+     *
+     * @throws IOException when there is no such file, or it cannot be read
+     */
+    InputStream ouvrir(FichierStocke fichier) throws IOException;
+
+    /** Removes a file; removing what is not there is no fault. */
+    void supprimer(FichierStocke fichier) throws IOException;
+}
