@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Seven places: Paris and a borough of it, Toulouse and a town nearby, Ajaccio, Algeria and Morocco. */
+/** Paris and a borough of it, Toulouse and a town nearby, Ajaccio, Algeria with a department of 1955, and Morocco. */
 public final class LieuxEssai implements ReferentielLieux {
     private static final Map<String, String> LIBELLES = Map.of(
             "75056", "PARIS",
@@ -19,9 +20,11 @@ public final class LieuxEssai implements ReferentielLieux {
             "31149", "COLOMIERS",
             "2A004", "AJACCIO",
             "99352", "ALGERIE",
+            "91352", "ALGER",
             "99350", "MAROC");
     private static final Map<String, Set<String>> CODES_POSTAUX = Map.of(
             "75012", Set.of("75112"), "31000", Set.of("31555"), "31770", Set.of("31149"), "20000", Set.of("2A004"));
+    private static final Set<String> ALGERIE = Set.of("99352", "91352");
     private static final Set<String> PARIS = Set.of("75056", "75112");
 
     @Override
@@ -51,7 +54,10 @@ public final class LieuxEssai implements ReferentielLieux {
 
     @Override
     public Set<String> memesLieux(String codeInsee) {
-        return PARIS.contains(codeInsee) ? PARIS : Set.of(codeInsee);
+        return Stream.of(PARIS, ALGERIE)
+                .filter(lieu -> lieu.contains(codeInsee))
+                .findAny()
+                .orElse(Set.of(codeInsee));
     }
 
     @Override

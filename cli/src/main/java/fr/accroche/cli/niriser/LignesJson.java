@@ -38,8 +38,7 @@ final class LignesJson implements AutoCloseable {
         json.writeStringProperty(
                 "code", passage.refus().map(refus -> refus.code().valeur()).orElse(null));
         json.writeStringProperty(
-                "message",
-                passage.refus().map(refus -> message(refus, passage)).orElse(null));
+                "message", passage.refus().map(refus -> message(refus, passage)).orElse(null));
         json.writeStringProperty(
                 "explication", decision.map(LignesJson::explication).orElse(AUCUNE_RECHERCHE));
         json.writeEndObject();

@@ -48,7 +48,7 @@ final class MagasinNiriser implements MagasinResultats {
         Optional<Decision> decision =
                 traite.passage().map(Passage::identification).flatMap(decisions::reprendre);
         lignes.ecrire(traite, decision);
-        mesure.ifPresent(mesuree ->
-                mesuree.compter(traite.idTechnique(), traite.nir().map(Nir::valeur).orElse("")));
+        mesure.ifPresent(mesuree -> mesuree.compter(
+                traite.idTechnique(), traite.nir().map(Nir::valeur).orElse("")));
     }
 }

@@ -30,14 +30,24 @@ final class Mesure {
             return;
         }
         ensemble.compter(attendu, nir);
-        parAlteration.computeIfAbsent(attendu.alteration(), nom -> new Comptes()).compter(attendu, nir);
+        parAlteration
+                .computeIfAbsent(attendu.alteration(), nom -> new Comptes())
+                .compter(attendu, nir);
     }
 
     /** The table, in French. */
     String texte() {
         StringBuilder texte = new StringBuilder();
         texte.append(String.format(
-                Locale.FRENCH, FORMAT, "altération", "passages", "présents", "acceptés", "faux", "précision", "rappel",
+                Locale.FRENCH,
+                FORMAT,
+                "altération",
+                "passages",
+                "présents",
+                "acceptés",
+                "faux",
+                "précision",
+                "rappel",
                 "refusés"));
         parAlteration.forEach((nom, comptes) -> texte.append(comptes.ligne(nom)));
         texte.append(ensemble.ligne("ensemble"));

@@ -88,7 +88,8 @@ public final class NiriserCommande implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FichierEntree.exigerLisible(fichier);
-        Optional<Mesure> mesure = Optional.ofNullable(verite).map(VeriteReader::lire).map(Mesure::new);
+        Optional<Mesure> mesure =
+                Optional.ofNullable(verite).map(VeriteReader::lire).map(Mesure::new);
         ReferentielLieux lieux = LieuxFrancais.charger();
         Procedure choisie = procedure.sur(RegistreEntree.charger(registre, environnement.erreurs()), lieux);
         Optional<ContenuMemoire> accuse = Optional.ofNullable(rapport).map(chemin -> new ContenuMemoire());
@@ -125,7 +126,10 @@ public final class NiriserCommande implements Callable<Integer> {
 
     private void ecrireRapport(ResultatTraitement resultat, ContenuMemoire contenu, Path chemin) throws IOException {
         EnteteAccuse entete = EnteteAccuse.de(
-                resultat, 1, String.valueOf(fichier.getFileName()), environnement.horloge().instant());
+                resultat,
+                1,
+                String.valueOf(fichier.getFileName()),
+                environnement.horloge().instant());
         try (OutputStream flux = Files.newOutputStream(chemin)) {
             new AccuseTraitement(entete, contenu).ecrire(FormatAccuse.XML, flux);
         }

@@ -78,10 +78,10 @@ class NonInterferenceTest {
     @Provide
     Arbitrary<PersonneEssai> personnes() {
         Arbitrary<PersonneEssai> noms = Combinators.combine(
-                        Arbitraries.of("MARTIN", "Martin dit Lafleur", "SNP"),
+                        Arbitraries.of("MARTIN", "MARTIN", "MARTIN", "MARTIN", "Martin dit Lafleur", "SNP"),
                         Arbitraries.of("DURAND", "BERNARD").injectNull(0.5),
                         Arbitraries.of("LOUIS", "PAUL", ""),
-                        Arbitraries.of(Sexe.M, Sexe.M, Sexe.F))
+                        Arbitraries.of(Sexe.M, Sexe.M, Sexe.M, Sexe.M, Sexe.F))
                 .as((nom, usage, second, sexe) -> (second.isEmpty()
                                 ? PersonneEssai.USUELLE.prenomme("JEAN")
                                 : PersonneEssai.USUELLE.prenomme("JEAN", second))

@@ -136,10 +136,11 @@ class ProcedureTroisPassesStricteTest {
     }
 
     @Test
-    void acceptsABirthAbroadOnTheFirstOfJanuaryOnlyForTheOneOfThatNameInTheYear() {
+    void acceptsABirthAbroadOnTheFirstOfJanuaryOnlyForTheOneOfThatNameInTheYearWithAnotherNameInCommon() {
         PersonneEssai autre = ETRANGERE.numero(2).neLe(1985, 6, 2);
 
         assertThat(decider(ETRANGERE, ETRANGERE)).isInstanceOf(Decision.Trouve.class);
+        assertThat(decider(ETRANGERE.prenomme("Jean-Pierre"), ETRANGERE)).isInstanceOf(Decision.Refus.class);
         assertThat(decider(ETRANGERE, ETRANGERE, autre)).isInstanceOf(Decision.Refus.class);
         assertThat(decider(ETRANGERE.neA(LieuNaissance.INCONNU), ETRANGERE)).isInstanceOf(Decision.Refus.class);
     }
@@ -152,6 +153,17 @@ class ProcedureTroisPassesStricteTest {
                 CodeRefus.DONNEES_INSUFFISANTES,
                 Trait.MOIS_NAISSANCE,
                 Trait.JOUR_NAISSANCE);
+    }
+
+    @Test
+    void takesAlgeriaForACountryThoughItHadDepartments() {
+        PersonneEssai algerois = USUELLE.neLe(1955, 0, 0).neA("91352");
+
+        assertThat(decider(algerois.neA("99352"), algerois)).isInstanceOf(Decision.Refus.class);
+        assertThat(decider(
+                        USUELLE.neLe(1955, 4, 2).neA("99352"),
+                        USUELLE.neLe(1955, 4, 2).neA("91352")))
+                .isInstanceOf(Decision.Trouve.class);
     }
 
     @Test
