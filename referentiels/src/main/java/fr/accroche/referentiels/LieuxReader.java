@@ -47,9 +47,8 @@ final class LieuxReader {
                     .computeIfAbsent(codePostal, c -> new ArrayList<>(4))
                     .add(champs[CODE]);
         }
-        int population = champs.length <= POPULATION || champs[POPULATION].isEmpty()
-                ? 0
-                : Integer.parseInt(champs[POPULATION]);
+        int population =
+                champs.length <= POPULATION || champs[POPULATION].isEmpty() ? 0 : Integer.parseInt(champs[POPULATION]);
         return new Lieu(champs[CODE], periodes(champs[PERIODES]), mots(champs[NOMS], "|"), codesPostaux, population);
     }
 
@@ -73,8 +72,6 @@ final class LieuxReader {
         if (champ.isEmpty()) {
             return List.of();
         }
-        return champ.contains(separateur)
-                ? List.of(champ.split(Pattern.quote(separateur)))
-                : List.of(champ);
+        return champ.contains(separateur) ? List.of(champ.split(Pattern.quote(separateur))) : List.of(champ);
     }
 }
