@@ -4,7 +4,11 @@ import fr.accroche.cli.commande.BarreProgression;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
+import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.controle.Controle;
+import fr.accroche.controle.moteur.ControleStandard;
+import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
@@ -79,10 +83,20 @@ public final class NiriserCommande implements Callable<Integer> {
             description = "La procédure : ${COMPLETION-CANDIDATES} (défaut : ${DEFAULT-VALUE}).")
     private ProcedureChoisie procedure = ProcedureChoisie.TROIS_PASSES_STRICTE;
 
+    NiriserCommande(Environnement environnement) {
+        this(environnement, NiriserCommande::controle);
+    }
+
     /** @param controles makes the control of the flux, from the places it needs */
     NiriserCommande(Environnement environnement, Function<ReferentielLieux, Controle> controles) {
         this.environnement = environnement;
         this.controles = controles;
+    }
+
+    private static Controle controle(ReferentielLieux lieux) {
+        return new ControleStandard(
+                SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
+                CatalogueRegles.standard(Optional.of(lieux), Optional.empty()));
     }
 
     @Override
@@ -120,8 +134,8 @@ public final class NiriserCommande implements Callable<Integer> {
         return LocalDate.now(environnement.horloge());
     }
 
-    private OutputStream ouvrirSortie() throws IOException {
-        return sortie == null ? new SansFermeture(environnement.sortie()) : Files.newOutputStream(sortie);
+    private OutputStream ouvrirSortie() {
+        return sortie == null ? new SansFermeture(environnement.sortie()) : FichierSortie.ouvrir(sortie);
     }
 
     private void ecrireRapport(ResultatTraitement resultat, ContenuMemoire contenu, Path chemin) throws IOException {
@@ -130,7 +144,7 @@ public final class NiriserCommande implements Callable<Integer> {
                 1,
                 String.valueOf(fichier.getFileName()),
                 environnement.horloge().instant());
-        try (OutputStream flux = Files.newOutputStream(chemin)) {
+        try (OutputStream flux = FichierSortie.ouvrir(chemin)) {
             new AccuseTraitement(entete, contenu).ecrire(FormatAccuse.XML, flux);
         }
     }
