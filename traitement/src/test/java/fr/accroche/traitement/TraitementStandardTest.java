@@ -173,7 +173,7 @@ class TraitementStandardTest {
 
     @Test
     void saysTheOfficialTextForAValidityThatEndsBeforeItBegins() {
-        RefusPassage refus = RefusControle.de(erreur("DIC-DATES-VALIDITE", Portee.PASSAGE, CHEMIN));
+        RefusPassage refus = RefusControle.de(erreur("DIC-VALIDITE-INVERSEE", Portee.PASSAGE, CHEMIN));
         assertThat(refus.messageComplet("12ABC345", "P-1", 1))
                 .isEqualTo("La date de fin de validité est inférieure à date de début de validité pour le passage"
                         + " certification avec le bcr émetteur 12ABC345 et l'id technique partenaire P-1");
