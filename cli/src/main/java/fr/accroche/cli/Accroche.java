@@ -2,6 +2,7 @@ package fr.accroche.cli;
 
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.synthetiser.Synthetiser;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
-        subcommands = {})
+        subcommands = {Synthetiser.class})
 public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
