@@ -1,0 +1,117 @@
+package fr.accroche.portail.espace;
+
+import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.depot.DemandeDepot;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.Depots;
+import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.probleme.RefusRequete;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The upload page, and its two ways in: the bare file sent by {@code televersement.js}, answered in JSON, and the plain
+ * form of a browser without script, answered by a page. Both are read straight from the connection.
+ */
+@Controller
+class DeposerController {
+    /** What is still read, and thrown away, of a refused form so that the browser lets its page be shown. */
+    private static final long OCTETS_PERDUS_MAX = 256L << 20;
+
+    private static final String FICHIER_ABSENT = "Choisissez d’abord le fichier XML à déposer.";
+    private static final String FORMULAIRE_ILLISIBLE =
+            "L’envoi a été coupé ou n’a pas pu être lu. Déposez de nouveau le fichier\u00a0: rien n’a été enregistré.";
+
+    private final Depots depots;
+
+    DeposerController(Depots depots) {
+        this.depots = depots;
+    }
+
+    @GetMapping("/espace/deposer")
+    String page() {
+        return "espace/deposer";
+    }
+
+    /** The bare file. */
+    @PostMapping(
+            path = "/espace/depots",
+            consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
+    ResponseEntity<Object> recevoirCorps(
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete) throws IOException {
+        try {
+            String page = adresse(deposer(utilisateur, FichierEnvoye.duCorps(requete)));
+            return ResponseEntity.created(URI.create(page)).body(Map.of("page", page));
+        } catch (RefusRequete refus) {
+            ProblemDetail probleme = ProblemDetail.forStatusAndDetail(refus.statut(), refus.detail());
+            probleme.setProperty("code", refus.code());
+            return ResponseEntity.of(probleme).build();
+        }
+    }
+
+    /** The plain form. */
+    @PostMapping(path = "/espace/depots", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String recevoirFormulaire(
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            HttpServletRequest requete,
+            HttpServletResponse reponse,
+            Model page)
+            throws IOException {
+        try {
+            Optional<FichierEnvoye> fichier =
+                    FichierEnvoye.duFormulaire(requete, JetonFormulaire.de(requete));
+            return fichier.isPresent()
+                    ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
+                    : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
+        } catch (RefusRequete refus) {
+            perdre(requete.getInputStream());
+            return refuser(refus.statut(), refus.detail(), reponse, page);
+        } catch (FileUploadException illisible) {
+            return refuser(HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
+        } catch (JetonRefuse refus) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Expected the session's token", refus);
+        }
+    }
+
+    private SuiviDepot deposer(UtilisateurConnecte utilisateur, FichierEnvoye fichier) {
+        DemandeDepot demande = new DemandeDepot(Deposant.de(utilisateur), fichier.nom(), Optional.empty());
+        return depots.recevoir(demande, fichier.contenu()).depot();
+    }
+
+    private static String adresse(SuiviDepot depot) {
+        return "/espace/depots/" + depot.id();
+    }
+
+    private static String refuser(HttpStatus statut, String message, HttpServletResponse reponse, Model page) {
+        reponse.setStatus(statut.value());
+        page.addAttribute("erreur", message);
+        page.addAttribute("erreurs", Map.of("fichier", message));
+        return "espace/deposer";
+    }
+
+    private static void perdre(InputStream reste) throws IOException {
+        byte[] tampon = new byte[1 << 16];
+        long perdus = 0;
+        int lus = 0;
+        while (lus >= 0 && perdus < OCTETS_PERDUS_MAX) {
+            lus = reste.read(tampon);
+            perdus += Math.max(lus, 0);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fr.accroche.portail.information;
+
+import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.traitement.StatutTraitement;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages anybody may read. */
+@Controller
+class PagesPubliquesController {
+    @GetMapping("/")
+    String accueil(Model page) {
+        page.addAttribute(
+                "statuts",
+                Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
+        return "information/accueil";
+    }
+
+    @GetMapping("/aide")
+    String aide() {
+        return "information/aide";
+    }
+
+    @GetMapping("/accessibilite")
+    String accessibilite() {
+        return "information/accessibilite";
+    }
+}

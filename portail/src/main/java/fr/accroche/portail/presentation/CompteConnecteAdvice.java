@@ -1,0 +1,18 @@
+package fr.accroche.portail.presentation;
+
+import fr.accroche.portail.compte.UtilisateurConnecte;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page, those of other jars included, the connected account, absent when nobody is. */
+@ControllerAdvice
+class CompteConnecteAdvice {
+    @ModelAttribute("compteConnecte")
+    @Nullable CompteConnecte compteConnecte(@AuthenticationPrincipal @Nullable UtilisateurConnecte utilisateur) {
+        return utilisateur == null
+                ? null
+                : new CompteConnecte(utilisateur.raisonSociale(), utilisateur.nomComplet());
+    }
+}

@@ -1,0 +1,150 @@
+package fr.accroche.portail.espace;
+
+import fr.accroche.portail.presentation.TexteFrancais;
+import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.traitement.StatutTraitement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Every template with invented, and hostile, contents, and nothing else of the portal. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DispatcherServletAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+class MaquettePages {
+    static final String HOSTILE = "<img src=x onerror=alert(1)>\u202etxt.lmx";
+    static final List<String> PAGES = List.of(
+            "accueil",
+            "connexion",
+            "connexion-erreur",
+            "aide",
+            "accessibilite",
+            "espace",
+            "espace-vide",
+            "deposer",
+            "deposer-erreur",
+            "depots",
+            "depot-en-cours",
+            "depot-xml-erreurs",
+            "depot-succes",
+            "depot-erreurs",
+            "403",
+            "404",
+            "413",
+            "4xx",
+            "5xx");
+
+    @Controller
+    static class Pages {
+        @GetMapping("/maquette/{nom}")
+        String page(@PathVariable String nom, Model page) {
+            page.addAttribute("statuts", Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
+            page.addAttribute("statut", "");
+            if (nom.startsWith("espace") || nom.startsWith("depo")) {
+                page.addAttribute("compteConnecte", Map.of("organisme", "Certificateur de démonstration", "nom", "Ada Essai"));
+            }
+            if (nom.endsWith("-erreur")) {
+                page.addAttribute("erreur", "Choisissez d’abord le fichier XML à déposer.");
+                page.addAttribute("erreurs", Map.of(nom.startsWith("connexion") ? "identifiant" : "fichier", "Choisissez d’abord le fichier."));
+            }
+            page.addAttribute("texte", HOSTILE);
+            page.addAttribute("filtre", true);
+            page.addAttribute("suivant", 100_001L);
+            List<VueResume> depots = nom.equals("espace-vide") ? List.of() : Arrays.stream(StatutTraitement.values()).map(Pages::resume).toList();
+            page.addAttribute("depots", depots);
+            page.addAttribute("derniers", depots);
+            page.addAttribute("aFaire", depots.stream().filter(d -> d.statut().texte().endsWith("erreurs")).toList());
+            return switch (nom) {
+                case "accueil", "aide", "accessibilite" -> "information/" + nom;
+                case "connexion", "connexion-erreur" -> "compte/connexion";
+                case "espace", "espace-vide" -> "espace/tableau-de-bord";
+                case "deposer", "deposer-erreur" -> "espace/deposer";
+                case "depots" -> "espace/depots";
+                case "depot-en-cours" -> depot(StatutTraitement.TRAITEMENT_EN_COURS, page);
+                case "depot-xml-erreurs" -> depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, page);
+                case "depot-succes" -> depot(StatutTraitement.TRAITE_AVEC_SUCCES, page);
+                case "depot-erreurs" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, page);
+                default -> "error/" + nom;
+            };
+        }
+
+        private static String depot(StatutTraitement statut, Model page) {
+            boolean termine = statut != StatutTraitement.TRAITEMENT_EN_COURS;
+            page.addAttribute(
+                    "depot",
+                    new VueDepot(
+                            resume(statut),
+                            termine,
+                            "Statut : " + statut.libelle(),
+                            termine ? null : "Le SNGI ne répond pas. Le traitement reprendra seul.",
+                            40,
+                            List.of(
+                                    new EtapeFrise("Fichier reçu", "Le 1er juillet 2021", EtapeFrise.Etat.FAITE),
+                                    new EtapeFrise("Contrôle XML", "Structure et données", statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? EtapeFrise.Etat.REFUSEE : EtapeFrise.Etat.FAITE),
+                                    new EtapeFrise("Nirisation", "Recherche de chaque titulaire", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.EN_COURS),
+                                    new EtapeFrise("Accusé de traitement", "À télécharger", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.A_VENIR)),
+                            List.of(Compteur.de("Passages", 200_000), Compteur.de("Passages OK", 199_988), Compteur.de("Passages KO", 12)),
+                            "a".repeat(64),
+                            statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? groupes() : List.of(),
+                            statut == StatutTraitement.TRAITE_AVEC_ERREURS ? passagesKo() : List.of(),
+                            "Les 2 premiers passages KO"));
+            if (!termine) {
+                page.addAttribute("actualisation", 5);
+            }
+            return "espace/depot";
+        }
+
+        private static List<VueGroupe> groupes() {
+            VueAnomalie anomalie = new VueAnomalie(
+                    "Ligne 120, colonne 17",
+                    HOSTILE,
+                    HOSTILE,
+                    "Le sexe doit être M ou F.",
+                    "Écrivez M ou F.",
+                    "/flux/emetteur/certificateurs/certificateur/certifications/certification[1]/passageCertifications/passageCertification[3]/identificationTitulaire/titulaire/sexe");
+            return List.of(
+                    new VueGroupe("XSD-VALEUR-INCONNUE", "Valeur hors de la liste permise", "1 250 erreurs", List.of(anomalie, anomalie)),
+                    new VueGroupe("DIC-DATE-FUTURE", "Date de délivrance dans le futur", "3 avertissements", List.of(anomalie)));
+        }
+
+        private static List<VuePassageKo> passagesKo() {
+            return List.of(
+                    new VuePassageKo("3", HOSTILE, "NIR-AUCUN-CANDIDAT", "Aucun titulaire ne correspond aux critères obligatoires", "Nom de naissance, prénoms, date de naissance", "Comparez ces données avec une pièce d’identité du titulaire."),
+                    new VuePassageKo("7", "P-2026-000007", "NIR-PLUSIEURS-CANDIDATS", "Plusieurs titulaires ont été identifiés", "", "Ajoutez le lieu de naissance."));
+        }
+
+        private static VueResume resume(StatutTraitement statut) {
+            Instant recu = Instant.parse("2021-07-01T08:05:00Z");
+            return new VueResume(
+                    new UUID(0, statut.ordinal()),
+                    Integer.toString(100_001 + statut.ordinal()),
+                    statut == StatutTraitement.TRAITE_AVEC_ERREURS ? HOSTILE : "certifications-2021-07.xml",
+                    TexteFrancais.taille(12_345_678),
+                    TexteFrancais.dateHeure(recu),
+                    recu.toString(),
+                    VueStatut.de(statut),
+                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "199 988",
+                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "12");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.accroche.portail.espace;
+
+import org.jspecify.annotations.NullMarked;
