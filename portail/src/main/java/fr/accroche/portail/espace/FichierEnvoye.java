@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -23,12 +22,6 @@ import org.springframework.http.ContentDisposition;
 record FichierEnvoye(String nom, InputStream contenu) {
     private static final int LONGUEUR_JETON_MAX = 512;
     private static final String NOM_ABSENT = "sans-nom.xml";
-
-    /** True for a plain form, sent without script. */
-    static boolean estFormulaire(HttpServletRequest requete) {
-        String type = requete.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    }
 
     /** The bare body of the request, named by its {@code Content-Disposition}. */
     static FichierEnvoye duCorps(HttpServletRequest requete) throws IOException {
