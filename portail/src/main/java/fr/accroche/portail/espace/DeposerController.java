@@ -23,11 +23,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The upload page, and its two ways in: the bare file sent by {@code televersement.js}, answered in JSON, and the plain
- * form of a browser without script, answered by a page. Both are read straight from the connection.
+ * form of a browser without script, answered by a page. Both are read straight from the connection; the security chain
+ * checks the token of the one and the origin of the other.
  */
 @Controller
 class DeposerController {
@@ -74,8 +74,7 @@ class DeposerController {
             Model page)
             throws IOException {
         try {
-            Optional<FichierEnvoye> fichier =
-                    FichierEnvoye.duFormulaire(requete, JetonFormulaire.de(requete));
+            Optional<FichierEnvoye> fichier = FichierEnvoye.duFormulaire(requete);
             return fichier.isPresent()
                     ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
                     : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
@@ -84,8 +83,6 @@ class DeposerController {
             return refuser(refus.statut(), refus.detail(), reponse, page);
         } catch (FileUploadException illisible) {
             return refuser(HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
-        } catch (JetonRefuse refus) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Expected the session's token", refus);
         }
     }
 

@@ -51,11 +51,11 @@ class ApiAdvice {
                     "REQ-FORMAT-ACCEPTE",
                     "Ce document n’existe pas dans le format demandé par l’en-tête Accept.");
         }
-        if (panne instanceof ErrorResponse reponse
-                && HttpStatus.resolve(reponse.getStatusCode().value()) instanceof HttpStatus statut
-                && statut.is4xxClientError()) {
+        if (panne instanceof ErrorResponse reponse && reponse.getStatusCode().is4xxClientError()) {
             return new RefusRequete(
-                    statut, "REQ-INCORRECTE", "Cette requête n’est pas conforme à la description de l’API.");
+                    HttpStatus.valueOf(reponse.getStatusCode().value()),
+                    "REQ-INCORRECTE",
+                    "Cette requête n’est pas conforme à la description de l’API.");
         }
         LOG.error("Unexpected failure of a request", panne);
         return new RefusRequete(

@@ -69,9 +69,11 @@ final class DepotsEnMemoire implements Depots {
         return new DepotRecu(suivi, false);
     }
 
-    /** Ends every deposit. */
+    /** Ends the deposits that are not yet ended. */
     void terminer(StatutTraitement statut) {
-        depots.replaceAll((numero, garde) -> new Garde(garde.organismeId(), termine(garde.suivi(), statut)));
+        depots.replaceAll((numero, garde) -> garde.suivi().estTermine()
+                ? garde
+                : new Garde(garde.organismeId(), termine(garde.suivi(), statut)));
     }
 
     int taille() {
@@ -175,6 +177,7 @@ final class DepotsEnMemoire implements Depots {
         return new Accuse(
                 nom + "." + format.extension(),
                 format,
+                Optional.empty(),
                 sortie -> sortie.write(format.name().getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -3,7 +3,6 @@ package fr.accroche.portail.espace;
 import fr.accroche.modele.IdClient;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
-import fr.accroche.portail.presentation.FormulaireDepot;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -54,6 +53,10 @@ import org.springframework.security.web.SecurityFilterChain;
 class EspaceMaquette {
     static final String MOT_DE_PASSE = "secret-d-essai";
 
+    /** Stricter than the portal's: no image but ours. */
+    private static final String POLITIQUE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final Map<String, UtilisateurConnecte> PERSONNES =
             Map.of("PREMIER22", personne("PREMIER22", "12ABC345"), "SECOND222", personne("SECOND222", "12ABC346"));
 
@@ -74,7 +77,8 @@ class EspaceMaquette {
                         .passwordParameter("motDePasse")
                         .defaultSuccessUrl("/espace")
                         .failureUrl("/connexion?erreur"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(FormulaireDepot::correspond))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requete -> "/espace/depots".equals(requete.getServletPath()) && requete.getHeader("X-CSRF-TOKEN") == null))
+                .headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE)))
                 .authenticationProvider(new Verification())
                 .build();
     }

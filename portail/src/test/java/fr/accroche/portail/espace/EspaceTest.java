@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,16 +72,6 @@ class EspaceTest {
                 .contains(">été.xml<")
                 .contains("15\u00a0octets")
                 .contains("<noscript><meta http-equiv=\"refresh\" content=\"5\"></noscript>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "faux", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-    void refusesAFormWithoutTheTokenOfTheSession(String jeton) throws Exception {
-        int avant = depots.taille();
-        assertThat(navigateur.envoyerFormulaire(jeton, "a.xml", FICHIER).statusCode()).isEqualTo(403);
-        assertThat(navigateur.envoyerCorps(jeton, "attachment; filename=\"a.xml\"", FICHIER).statusCode())
-                .isEqualTo(403);
-        assertThat(depots.taille()).isEqualTo(avant);
     }
 
     @Test
