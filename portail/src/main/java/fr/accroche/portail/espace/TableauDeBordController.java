@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TableauDeBordController {
     private static final int DERNIERS_DEPOTS = 10;
+    private static final int DEPOTS_A_FAIRE = 5;
 
     private final Depots depots;
 
@@ -35,6 +36,7 @@ class TableauDeBordController {
                 "aFaire",
                 derniers.stream()
                         .filter(TableauDeBordController::aDesErreurs)
+                        .limit(DEPOTS_A_FAIRE)
                         .map(EcritureDepot::resume)
                         .toList());
         return "espace/tableau-de-bord";

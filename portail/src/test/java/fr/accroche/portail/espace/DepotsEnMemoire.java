@@ -139,7 +139,7 @@ final class DepotsEnMemoire implements Depots {
                 EtapeDepot.TERMINE,
                 Optional.empty(),
                 100,
-                new SuiviDepot.Compteurs(12, 8, 4, 1250, 2),
+                new SuiviDepot.Compteurs(12, 11, 1, 1250, 2),
                 depot.nomFichier(),
                 depot.octets(),
                 depot.sha256(),
