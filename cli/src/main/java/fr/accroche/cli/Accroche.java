@@ -1,7 +1,11 @@
 package fr.accroche.cli;
 
+import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.deposer.DeposerCommand;
+import fr.accroche.cli.suivre.SuivreCommand;
+import fr.accroche.cli.synthetiser.Synthetiser;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
-        subcommands = {})
+        subcommands = {Synthetiser.class, DeposerCommand.class, SuivreCommand.class, AccuseCommand.class})
 public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -10,13 +10,13 @@ public enum CodeRefus {
     /** The holder was designated by a CPF training file, unknown or of somebody of another name. */
     DOSSIER_INCONNU("NIR-DOSSIER-INCONNU");
 
-    private final CodeAnomalie code;
+    private final String valeur;
 
-    CodeRefus(String code) {
-        this.code = new CodeAnomalie(code);
+    CodeRefus(String valeur) {
+        this.valeur = valeur;
     }
 
     public CodeAnomalie code() {
-        return code;
+        return new CodeAnomalie(valeur);
     }
 }

@@ -3,6 +3,7 @@ package fr.accroche.traitement;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.OptionsControle;
+import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,23 +21,18 @@ public final class TraitementStandard implements Traitement {
     static final int TAILLE_LOT = 500;
 
     private final Controle controle;
-    private final Procedure procedure;
-    private final Rapprochement rapprochement;
+    private final Niriseur niriseur;
 
-    /**
-     * @param procedure names the way of matching, for the accusés
-     * @param rapprochement matches with that procedure, training files included
-     */
-    public TraitementStandard(Controle controle, Procedure procedure, Rapprochement rapprochement) {
+    /** A processing by these engines. */
+    public TraitementStandard(Controle controle, Niriseur niriseur) {
         this.controle = controle;
-        this.procedure = procedure;
-        this.rapprochement = rapprochement;
+        this.niriseur = niriseur;
     }
 
     @Override
     public ResultatTraitement traiter(InputStream fichier, LocalDate dateReference, MagasinResultats magasin)
             throws IOException {
-        SuiviFichier suivi = new SuiviFichier(rapprochement, magasin);
+        SuiviFichier suivi = new SuiviFichier(niriseur, magasin);
         BilanControle bilan = controle.controler(
                 fichier, new OptionsControle(OptionsControle.Etendue.TOUTES, dateReference), suivi);
         suivi.terminer();
@@ -44,11 +40,11 @@ public final class TraitementStandard implements Traitement {
                 bilan,
                 bilan.recevable() ? suivi.passagesOk() : 0,
                 bilan.recevable() ? suivi.passagesKo() : 0,
-                procedure.nom());
+                procedure().nom());
     }
 
     @Override
     public Procedure procedure() {
-        return procedure;
+        return niriseur.procedure();
     }
 }

@@ -15,7 +15,7 @@ final class CleHachee {
     static long de(String nom, String prenom, Sexe sexe, int annee) {
         long hache = ajouter(DEPART, nom);
         hache = ajouter(ajouter(hache, '|'), prenom);
-        hache = ajouter(ajouter(hache, '|'), annee * 2 + sexe.ordinal());
+        hache = ajouter(ajouter(hache, '|'), annee * 2 + (sexe == Sexe.M ? 0 : 1));
         return melanger(hache);
     }
 

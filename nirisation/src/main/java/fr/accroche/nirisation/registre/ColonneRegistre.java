@@ -7,29 +7,35 @@ import java.util.stream.Stream;
 
 /** The columns of the registry CSV, in their order. */
 enum ColonneRegistre {
-    NIR,
-    NOM_NAISSANCE,
-    NOM_USAGE,
-    PRENOM1,
-    PRENOM2,
-    PRENOM3,
-    SEXE,
-    DATE_NAISSANCE,
-    CODE_COMMUNE_NAISSANCE,
-    LIBELLE_COMMUNE_NAISSANCE,
-    CODE_PAYS_NAISSANCE,
-    DATE_DECES;
+    NIR(0),
+    NOM_NAISSANCE(1),
+    NOM_USAGE(2),
+    PRENOM1(3),
+    PRENOM2(4),
+    PRENOM3(5),
+    SEXE(6),
+    DATE_NAISSANCE(7),
+    CODE_COMMUNE_NAISSANCE(8),
+    LIBELLE_COMMUNE_NAISSANCE(9),
+    CODE_PAYS_NAISSANCE(10),
+    DATE_DECES(11);
 
     static final String ENTETE = Stream.of(values()).map(ColonneRegistre::nom).collect(Collectors.joining(";"));
 
     private static final int NOMBRE = values().length;
+
+    private final int rang;
+
+    ColonneRegistre(int rang) {
+        this.rang = rang;
+    }
 
     String nom() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     String dans(List<String> champs) {
-        return champs.get(ordinal()).strip();
+        return champs.get(rang).strip();
     }
 
     static int nombre() {

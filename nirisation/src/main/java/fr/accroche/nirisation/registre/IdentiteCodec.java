@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person as a run of bytes, about 80 for a French birth: a million persons as objects would take ten times as much.
- * Order: NIR, birth name, usage name, number of first names, first names, sex, year, month, day, commune code, postal
+ * Order: NIR, birth name, usage name, number of first names, first names, sex (true: M), year, month, day, commune code, postal
  * code, commune name, country code, country name, day of death as days since 1970 ({@code Integer.MIN_VALUE}: none).
  * Texts as {@link DataOutputStream#writeUTF}, an empty one for an unknown one.
  */
@@ -38,7 +38,7 @@ final class IdentiteCodec {
             for (String prenom : identite.prenoms()) {
                 sortie.writeUTF(prenom);
             }
-            sortie.writeByte(identite.sexe().ordinal());
+            sortie.writeBoolean(identite.sexe() == Sexe.M);
             ecrire(sortie, identite.dateNaissance());
             ecrire(sortie, identite.lieuNaissance());
             sortie.writeInt(identite.dateDeces()
@@ -57,7 +57,7 @@ final class IdentiteCodec {
                     entree.readUTF(),
                     lire(entree),
                     lirePrenoms(entree),
-                    Sexe.values()[entree.readByte()],
+                    entree.readBoolean() ? Sexe.M : Sexe.F,
                     new DateNaissance(entree.readShort(), entree.readByte(), entree.readByte()),
                     new LieuNaissance(lire(entree), lire(entree), lire(entree), lire(entree), lire(entree)),
                     lireDeces(entree));

@@ -3,6 +3,7 @@ package fr.accroche.nirisation.registre;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -60,8 +61,8 @@ final class RegistreCsvReader {
     private static CsvReader<CsvRecord> lignes(Reader csv) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(';')
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(sansMarque(csv));
     }

@@ -38,8 +38,10 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
     }
 
     private static Set<String> parCodeInsee(@Nullable String code, ReferentielLieux lieux) {
-        boolean compris = code != null && !code.equals(ETRANGER + FRANCE) && lieux.aExiste(code);
-        return compris ? lieux.memesLieux(code) : Set.of();
+        if (code == null || code.equals(ETRANGER + FRANCE) || !lieux.aExiste(code)) {
+            return Set.of();
+        }
+        return lieux.memesLieux(code);
     }
 
     private static Set<String> parPays(LieuNaissance lieu, ReferentielLieux lieux) {

@@ -1,0 +1,26 @@
+package fr.accroche.controle.lecture;
+
+import org.jspecify.annotations.Nullable;
+
+/** A start tag being read. Namespace declarations are not attributes. */
+public interface Balise {
+    /** Namespace URI, empty for none. */
+    String espace();
+
+    String local();
+
+    /** Its prefix, empty for none. */
+    String prefixe();
+
+    int nombreAttributs();
+
+    /** Namespace URI of an attribute, empty for none. */
+    String espaceAttribut(int rang);
+
+    String nomAttribut(int rang);
+
+    String valeurAttribut(int rang);
+
+    /** The namespace bound to a prefix here, or null. */
+    @Nullable String espaceDuPrefixe(String prefixe);
+}

@@ -1,0 +1,67 @@
+package fr.accroche.controle.lecture;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts and hashes what is read from a stream, which it never closes. For one thread. */
+public final class FluxMesure extends FilterInputStream {
+    private static final int TAMPON = 65_536;
+
+    private final MessageDigest empreinte;
+    private long octets;
+
+    public FluxMesure(InputStream source) {
+        super(source);
+        try {
+            empreinte = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256 in the JDK", e);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        int octet = super.read();
+        if (octet >= 0) {
+            empreinte.update((byte) octet);
+            octets++;
+        }
+        return octet;
+    }
+
+    @Override
+    public int read(byte[] tampon, int debut, int longueur) throws IOException {
+        int lus = super.read(tampon, debut, longueur);
+        if (lus > 0) {
+            empreinte.update(tampon, debut, lus);
+            octets += lus;
+        }
+        return lus;
+    }
+
+    /** Reads what is left, so that size and hash are those of the whole. */
+    public void drainer() throws IOException {
+        byte[] tampon = new byte[TAMPON];
+        while (read(tampon, 0, tampon.length) >= 0) {
+            continue;
+        }
+    }
+
+    /** Bytes read so far. */
+    public long octets() {
+        return octets;
+    }
+
+    /** SHA-256 of the bytes read, 64 hexadecimal digits; to be asked once, at the end. */
+    public String sha256() {
+        return HexFormat.of().formatHex(empreinte.digest());
+    }
+
+    /** Does nothing: the stream belongs to the caller. */
+    @Override
+    public void close() {}
+}

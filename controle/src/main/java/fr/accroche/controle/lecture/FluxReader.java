@@ -1,0 +1,119 @@
+package fr.accroche.controle.lecture;
+
+import com.ctc.wstx.exc.WstxLazyException;
+import fr.accroche.controle.anomalie.AnomaliesXml;
+import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.controle.xml.XmlFactories;
+import fr.accroche.modele.Position;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * The standard reading path: any encoding of the contract, any legal XML 1.0 without DOCTYPE, through Woodstox. Safe to
+ * share between threads.
+ */
+public final class FluxReader {
+    private final XMLInputFactory2 factory =
+            XmlFactories.staxFactory(Limites.PROFONDEUR, Limites.ATTRIBUTS, Limites.VALEUR_ATTRIBUT);
+
+    /**
+     * Reads a document to its end or to the first fault of syntax, which goes to {@link RecepteurXml#rupture}.
+     *
+     * @throws IOException when the stream itself fails
+     */
+    public void lire(InputStream source, RecepteurXml recepteur) throws IOException {
+        byte[] debut = source.readNBytes(DetecteurEncodage.OCTETS);
+        Ouverture ouverture = DetecteurEncodage.ouvrir(debut, debut.length);
+        if (ouverture instanceof Ouverture.Refus refus) {
+            recepteur.rupture(new FauteXml(refus.definition(), Position.DEBUT, refus.parametres()));
+            return;
+        }
+        Ouverture.Texte texte = (Ouverture.Texte) ouverture;
+        InputStream reste = new ByteArrayInputStream(debut, texte.marque(), debut.length - texte.marque());
+        DecodeurReader decodeur = new DecodeurReader(
+                new SequenceInputStream(reste, source), texte.encodage(), texte.marque());
+        new Parcours(decodeur, recepteur).parcourir(factory);
+    }
+
+    /** One reading. */
+    private static final class Parcours {
+        private final DecodeurReader decodeur;
+        private final RecepteurXml recepteur;
+        private boolean racineLue;
+        private int profondeur;
+
+        Parcours(DecodeurReader decodeur, RecepteurXml recepteur) {
+            this.decodeur = decodeur;
+            this.recepteur = recepteur;
+        }
+
+        void parcourir(XMLInputFactory2 factory) throws IOException {
+            try {
+                XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(decodeur);
+                CurseurStax curseur = new CurseurStax(xml, decodeur);
+                BaliseStax balise = new BaliseStax(xml);
+                boolean continuer = true;
+                while (continuer && xml.hasNext()) {
+                    continuer = evenement(xml, balise, curseur);
+                }
+            } catch (XMLStreamException e) {
+                rompre(e);
+            } catch (WstxLazyException e) {
+                rompre(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
+            }
+        }
+
+        private boolean evenement(XMLStreamReader2 xml, BaliseStax balise, CurseurStax curseur)
+                throws XMLStreamException {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    racineLue = true;
+                    profondeur++;
+                    recepteur.debut(balise, curseur);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    profondeur--;
+                    recepteur.fin(curseur);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (profondeur > 0) {
+                        curseur.position();
+                        recepteur.texte(
+                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), curseur);
+                    }
+                }
+                case XMLStreamConstants.DTD -> {
+                    recepteur.rupture(
+                            new FauteXml(AnomaliesXml.DOCTYPE, curseur.position(), Parametres.AUCUN));
+                    return false;
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    recepteur.rupture(
+                            new FauteXml(AnomaliesXml.ENTITE_INCONNUE, curseur.position(), Parametres.AUCUN));
+                    return false;
+                }
+                default -> curseur.position();
+            }
+            return true;
+        }
+
+        private void rompre(XMLStreamException faute) throws IOException {
+            LectureArreteeException arret = decodeur.arret();
+            if (arret != null && DiagnosticStax.vientDuDecodeur(faute)) {
+                Position position = decodeur.avancerALaFin().position();
+                recepteur.rupture(new FauteXml(arret.definition(), position, arret.parametres()));
+                return;
+            }
+            if (faute.getNestedException() instanceof IOException panne) {
+                throw panne;
+            }
+            recepteur.rupture(DiagnosticStax.traduire(faute, decodeur, racineLue, racineLue && profondeur == 0));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package fr.accroche.controle.regle;
+
+import fr.accroche.modele.DateNaissance;
+import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdTechnique;
+import fr.accroche.modele.IdentificationTitulaire;
+import fr.accroche.modele.LieuNaissance;
+import fr.accroche.modele.ModalitesInscription;
+import fr.accroche.modele.NiveauNumerique;
+import fr.accroche.modele.Passage;
+import fr.accroche.modele.Sexe;
+import fr.accroche.modele.Titulaire;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the vocabulary's {@link Passage} of a passage in which no error was found. Stateless. */
+public final class PassageAssembleur {
+    private PassageAssembleur() {}
+
+    /**
+     * @param racine a passage that the schema and the rules accept
+     * @throws IllegalStateException when the schema in use lets a datum be absent that the vocabulary wants
+     */
+    public static Passage assembler(Donnee racine) {
+        return new Passage(
+                new IdTechnique(obligatoire(racine, "idTechnique")),
+                Valeurs.texte(racine, "urlPreuve"),
+                Valeurs.texte(racine, "libelleOption"),
+                obligatoire(racine, "obtentionCertification"),
+                estVrai(racine, "donneeCertifiee"),
+                Valeurs.date(Valeurs.texte(racine, "dateDebutExamen")),
+                Valeurs.date(Valeurs.texte(racine, "dateFinExamen")),
+                Valeurs.texte(racine, "modalitePassageExamen"),
+                Valeurs.texte(racine, "codePostalCentreExamen"),
+                Objects.requireNonNull(Valeurs.date(obligatoire(racine, "dateDebutValidite"))),
+                Valeurs.date(Valeurs.texte(racine, "dateFinValidite")),
+                estVrai(racine, "presenceNiveauLangueEuro"),
+                Valeurs.texte(racine, "niveauLangueEuropeen"),
+                estVrai(racine, "presenceNiveauNumeriqueEuro"),
+                niveauNumerique(racine.enfant("niveauNumeriqueEuropeen")),
+                Valeurs.texte(racine, "scoring"),
+                Valeurs.texte(racine, "mentionValidee"),
+                modalites(enfant(racine, "modalitesInscription")),
+                identification(enfant(racine, "identificationTitulaire")),
+                Valeurs.texte(racine, "verbatim"));
+    }
+
+    private static @Nullable NiveauNumerique niveauNumerique(@Nullable Donnee niveau) {
+        if (niveau == null) {
+            return null;
+        }
+        Donnee liste = niveau.enfant("resultats");
+        List<NiveauNumerique.Resultat> resultats = liste == null
+                ? List.of()
+                : liste.enfants().stream().map(PassageAssembleur::resultat).toList();
+        return new NiveauNumerique(Valeurs.entier(niveau, "scoreGeneral"), resultats);
+    }
+
+    private static NiveauNumerique.Resultat resultat(Donnee resultat) {
+        return new NiveauNumerique.Resultat(
+                Valeurs.entier(resultat, "niveau"),
+                Valeurs.texte(resultat, "domaineCompetenceId"),
+                Valeurs.texte(resultat, "competenceId"));
+    }
+
+    private static ModalitesInscription modalites(Donnee modalites) {
+        return new ModalitesInscription(
+                Valeurs.texte(modalites, "modaliteAcces"),
+                Valeurs.texte(modalites, "voieAccessVAE"),
+                Valeurs.texte(modalites, "initiativeInscription"),
+                Valeurs.date(Valeurs.texte(modalites, "dateInscription")));
+    }
+
+    private static IdentificationTitulaire identification(Donnee identification) {
+        Donnee dossier = identification.enfant("dossierFormation");
+        if (dossier != null) {
+            return new DossierFormation(
+                    obligatoire(dossier, "idDossier"),
+                    obligatoire(dossier, "nomTitulaire"),
+                    obligatoire(dossier, "prenom1Titulaire"));
+        }
+        return titulaire(enfant(identification, "titulaire"));
+    }
+
+    private static Titulaire titulaire(Donnee titulaire) {
+        List<String> prenoms = Stream.of("prenom2", "prenom3")
+                .flatMap(balise -> Stream.ofNullable(Valeurs.texte(titulaire, balise)))
+                .toList();
+        DateNaissance naissance = Objects.requireNonNull(ReglesDates.naissance(titulaire));
+        return new Titulaire(
+                obligatoire(titulaire, "nomNaissance"),
+                Valeurs.texte(titulaire, "nomUsage"),
+                Stream.concat(Stream.of(obligatoire(titulaire, "prenom1")), prenoms.stream())
+                        .toList(),
+                Sexe.valueOf(obligatoire(titulaire, "sexe")),
+                naissance,
+                lieu(titulaire));
+    }
+
+    private static LieuNaissance lieu(Donnee titulaire) {
+        Donnee commune = enfant(titulaire, "codeCommuneNaissance");
+        Donnee insee = commune.enfant("codeInseeNaissance");
+        Donnee postal = commune.enfant("codePostalNaissance");
+        return new LieuNaissance(
+                insee == null ? null : Valeurs.texte(insee, "codeInsee"),
+                postal == null ? null : Valeurs.texte(postal, "codePostal"),
+                Valeurs.texte(titulaire, "libelleCommuneNaissance"),
+                Valeurs.texte(titulaire, "codePaysNaissance"),
+                Valeurs.texte(titulaire, "libellePaysNaissance"));
+    }
+
+    private static boolean estVrai(Donnee parent, String balise) {
+        return Boolean.TRUE.equals(Valeurs.booleen(obligatoire(parent, balise)));
+    }
+
+    /** A datum that must be there, even when it is the word nil: a name cannot be missing. */
+    private static String obligatoire(Donnee parent, String balise) {
+        String texte = enfant(parent, balise).texte();
+        if (texte == null) {
+            throw new IllegalStateException("Expected a text in the element " + balise + ", found none");
+        }
+        return texte;
+    }
+
+    private static Donnee enfant(Donnee parent, String balise) {
+        Donnee enfant = parent.enfant(balise);
+        if (enfant == null) {
+            throw new IllegalStateException("Expected the element " + balise + ", found none");
+        }
+        return enfant;
+    }
+}

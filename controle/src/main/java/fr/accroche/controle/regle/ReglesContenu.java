@@ -1,0 +1,105 @@
+package fr.accroche.controle.regle;
+
+import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.controle.regle.Regle.Constat;
+import fr.accroche.controle.schema.Blanc;
+import fr.accroche.controle.schema.TypeSimple;
+import java.util.Objects;
+
+/** Rules on the other data of a passage. */
+final class ReglesContenu {
+    private ReglesContenu() {}
+
+    static void niveauLangue(PassageExamine passage, Constat constat) {
+        presence(passage, "presenceNiveauLangueEuro", "niveauLangueEuropeen", constat);
+    }
+
+    static void niveauNumerique(PassageExamine passage, Constat constat) {
+        presence(passage, "presenceNiveauNumeriqueEuro", "niveauNumeriqueEuropeen", constat);
+    }
+
+    private static void presence(PassageExamine passage, String drapeau, String niveau, Constat constat) {
+        Boolean annonce = passage.booleen(drapeau);
+        Donnee donne = passage.donnee(niveau);
+        if (annonce == null || annonce == (donne != null)) {
+            return;
+        }
+        constat.relever(donne != null ? donne : Objects.requireNonNull(passage.donnee(drapeau)));
+    }
+
+    static void voieVae(PassageExamine passage, Constat constat) {
+        Donnee voie = passage.donnee("modalitesInscription", "voieAccessVAE");
+        String acces = passage.texte("modalitesInscription", "modaliteAcces");
+        if (voie != null && !"VAE".equals(acces)) {
+            constat.relever(voie);
+        }
+    }
+
+    static void scoringAbsent(PassageExamine passage, Constat constat) {
+        if ("PAR_SCORING".equals(passage.texte("obtentionCertification")) && passage.texte("scoring") == null) {
+            Donnee scoring = passage.donnee("scoring");
+            constat.relever(
+                    scoring != null ? scoring : Objects.requireNonNull(passage.donnee("obtentionCertification")));
+        }
+    }
+
+    static void nilEnToutesLettres(PassageExamine passage, Constat constat) {
+        nilEnToutesLettres(passage.racine(), constat);
+    }
+
+    private static void nilEnToutesLettres(Donnee donnee, Constat constat) {
+        String texte = donnee.texte();
+        if (texte != null && Donnee.estNilLitteral(texte)) {
+            String balise = donnee.declaration().balise();
+            constat.relever(donnee, Parametres.de("balise", balise).et("conseil", conseil(donnee, balise)));
+        }
+        for (Donnee enfant : donnee.enfants()) {
+            nilEnToutesLettres(enfant, constat);
+        }
+    }
+
+    private static String conseil(Donnee donnee, String balise) {
+        if (donnee.declaration().nillable()) {
+            return "Écrivez exactement <cpf:" + balise + " xsi:nil=\"true\"/>.";
+        }
+        return donnee.declaration().obligatoire()
+                ? "Cette donnée est obligatoire : renseignez-la."
+                : "Cette donnée est facultative : supprimez la balise.";
+    }
+
+    static void espacesSuperflus(PassageExamine passage, Constat constat) {
+        espacesSuperflus(passage.racine(), constat);
+    }
+
+    private static void espacesSuperflus(Donnee donnee, Constat constat) {
+        String texte = donnee.texte();
+        if (texte != null
+                && estTexte(donnee)
+                && !texte.isEmpty()
+                && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1)))) {
+            constat.relever(
+                    donnee, Parametres.de("balise", donnee.declaration().balise()));
+        }
+        for (Donnee enfant : donnee.enfants()) {
+            espacesSuperflus(enfant, constat);
+        }
+    }
+
+    private static boolean estTexte(Donnee donnee) {
+        return donnee.declaration().type() instanceof TypeSimple type
+                && type.primitif() == TypeSimple.Primitif.TEXTE;
+    }
+
+    static void nomUsageIdentique(PassageExamine passage, Constat constat) {
+        Donnee titulaire = passage.titulaire();
+        if (titulaire == null) {
+            return;
+        }
+        Donnee usage = titulaire.enfant("nomUsage");
+        String naissance = Valeurs.texte(titulaire, "nomNaissance");
+        String valeur = usage == null ? null : usage.valeur();
+        if (usage != null && valeur != null && naissance != null && valeur.strip().equalsIgnoreCase(naissance.strip())) {
+            constat.relever(usage);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package fr.accroche.referentiels;
+
+import fr.accroche.modele.ReferentielLieux;
+import fr.accroche.modele.VersionReferentiel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The communes, boroughs and countries of births through time, by the Code officiel géographique of INSEE (COG 2026, with
+ * its history from 1943; postal codes of La Poste). Immutable and safe to share between threads.
+ *
+ * <p>Not known here: anything before 1943 (what was in force then has no known beginning), the exact day of the changes of
+ * 2020 (dated 2021-01-01), communes of Algeria before 1962 (only the birth codes of its four departments), beginnings of
+ * countries. So {@link #existe} errs on the side of « yes ».
+ */
+public final class LieuxFrancais implements ReferentielLieux {
+    private static final String NOM = "cog-2026";
+    private static final List<String> TABLES = List.of("communes.csv", "pays.csv");
+
+    private final VersionReferentiel version;
+    private final Map<String, Lieu> lieux;
+    private final Map<String, List<String>> communesDuCodePostal = new HashMap<>();
+    private final Map<String, List<String>> codesDuNom = new HashMap<>();
+    private final Liens liens = new Liens();
+
+    private LieuxFrancais(List<byte[]> tables) {
+        Map<String, Lieu> lus = new TreeMap<>();
+        LieuxReader reader = new LieuxReader(liens, communesDuCodePostal);
+        for (byte[] table : tables) {
+            reader.lire(table, lieu -> lus.put(lieu.code(), lieu));
+        }
+        lieux = Collections.unmodifiableMap(lus);
+        lieux.values().forEach(this::nommer);
+        version = new VersionReferentiel(NOM, sha256(tables));
+    }
+
+    /** Reads the tables of the class path: some 150 ms and 15 MB, so once for an application. */
+    public static LieuxFrancais charger() {
+        return new LieuxFrancais(TABLES.stream().map(LieuxFrancais::octets).toList());
+    }
+
+    /** All communes, boroughs and countries, in force or not, in the order of their codes. */
+    public Collection<Lieu> lieux() {
+        return lieux.values();
+    }
+
+    /** The place of this code, in force or not. */
+    public Optional<Lieu> lieu(String codeInsee) {
+        return Optional.ofNullable(lieux.get(codeInsee));
+    }
+
+    @Override
+    public VersionReferentiel version() {
+        return version;
+    }
+
+    @Override
+    public boolean existe(String codeInsee, LocalDate jour) {
+        Lieu lieu = lieux.get(codeInsee);
+        return lieu != null && lieu.existe(jour);
+    }
+
+    @Override
+    public boolean aExiste(String codeInsee) {
+        return lieux.containsKey(codeInsee);
+    }
+
+    @Override
+    public boolean estCodePostal(String codePostal) {
+        return communesDuCodePostal.containsKey(codePostal);
+    }
+
+    @Override
+    public Optional<String> libelle(String codeInsee) {
+        return lieu(codeInsee).map(Lieu::libelle);
+    }
+
+    @Override
+    public Set<String> memesLieux(String codeInsee) {
+        return liens.memesLieux(codeInsee);
+    }
+
+    @Override
+    public Set<String> communesDuCodePostal(String codePostal) {
+        return Set.copyOf(communesDuCodePostal.getOrDefault(codePostal, List.of()));
+    }
+
+    @Override
+    public Set<String> lieuxDeNom(String libelle) {
+        return Set.copyOf(codesDuNom.getOrDefault(CleLibelle.de(libelle), List.of()));
+    }
+
+    private void nommer(Lieu lieu) {
+        for (String nom : lieu.noms()) {
+            List<String> codes = codesDuNom.computeIfAbsent(CleLibelle.de(nom), cle -> new ArrayList<>(1));
+            if (!codes.contains(lieu.code())) {
+                codes.add(lieu.code());
+            }
+        }
+    }
+
+    private static byte[] octets(String table) {
+        try (InputStream flux = LieuxFrancais.class.getResourceAsStream(table)) {
+            if (flux == null) {
+                throw new IllegalStateException("Expected the table " + table + " on the class path, found none");
+            }
+            return flux.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the table " + table + " of the class path", e);
+        }
+    }
+
+    private static String sha256(List<byte[]> tables) {
+        try {
+            MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
+            tables.forEach(empreinte::update);
+            return HexFormat.of().formatHex(empreinte.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

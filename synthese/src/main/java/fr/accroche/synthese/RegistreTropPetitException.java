@@ -1,0 +1,11 @@
+package fr.accroche.synthese;
+
+/** A registry that holds fewer people than a flux needs; its message is in French. */
+public final class RegistreTropPetitException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    RegistreTropPetitException(int trouvees, int voulues) {
+        super("Le registre ne contient que " + trouvees + " personnes, il en faut " + voulues
+                + ". Demandez moins de passages ou synthétisez un registre plus grand.");
+    }
+}
