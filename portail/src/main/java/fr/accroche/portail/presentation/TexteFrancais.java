@@ -22,8 +22,7 @@ public final class TexteFrancais {
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", Locale.FRANCE);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm", Locale.FRANCE);
 
-    private static final Pattern TROMPEUR =
-            Pattern.compile("[\\p{Cntrl}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+    private static final Pattern TROMPEUR = Pattern.compile("[\\p{Cntrl}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 
     private TexteFrancais() {}
 

@@ -71,9 +71,8 @@ final class DepotsEnMemoire implements Depots {
 
     /** Ends the deposits that are not yet ended. */
     void terminer(StatutTraitement statut) {
-        depots.replaceAll((numero, garde) -> garde.suivi().estTermine()
-                ? garde
-                : new Garde(garde.organismeId(), termine(garde.suivi(), statut)));
+        depots.replaceAll((numero, garde) ->
+                garde.suivi().estTermine() ? garde : new Garde(garde.organismeId(), termine(garde.suivi(), statut)));
     }
 
     int taille() {
@@ -89,8 +88,10 @@ final class DepotsEnMemoire implements Depots {
     public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
         return siens(deposant).stream()
                 .filter(depot -> filtre.statut().map(depot.statut()::equals).orElse(true))
-                .filter(depot -> filtre.texte().map(depot.nomFichier()::contains).orElse(true))
-                .filter(depot -> filtre.avantNumero().map(n -> depot.numero() < n).orElse(true))
+                .filter(depot ->
+                        filtre.texte().map(depot.nomFichier()::contains).orElse(true))
+                .filter(depot ->
+                        filtre.avantNumero().map(n -> depot.numero() < n).orElse(true))
                 .limit(filtre.limite())
                 .toList();
     }

@@ -77,7 +77,8 @@ class EspaceMaquette {
                         .passwordParameter("motDePasse")
                         .defaultSuccessUrl("/espace")
                         .failureUrl("/connexion?erreur"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(requete -> "/espace/depots".equals(requete.getServletPath()) && requete.getHeader("X-CSRF-TOKEN") == null))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(requete ->
+                        "/espace/depots".equals(requete.getServletPath()) && requete.getHeader("X-CSRF-TOKEN") == null))
                 .headers(entetes -> entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE)))
                 .authenticationProvider(new Verification())
                 .build();

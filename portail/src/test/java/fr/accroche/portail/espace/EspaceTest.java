@@ -59,7 +59,10 @@ class EspaceTest {
         assertThat(reponse.statusCode()).isEqualTo(201);
         String page = navigateur.lire(Navigateur.destination(reponse)).body();
         assertThat(reponse.body()).contains(Navigateur.destination(reponse));
-        assertThat(page).contains("dépôt &#39;n°1&#39;.xml").contains("15\u00a0octets").contains("traitement en cours");
+        assertThat(page)
+                .contains("dépôt &#39;n°1&#39;.xml")
+                .contains("15\u00a0octets")
+                .contains("traitement en cours");
     }
 
     @Test
@@ -91,7 +94,9 @@ class EspaceTest {
         assertThat(formulaire.body()).contains("Le fichier dépasse 200 Mo.");
         HttpResponse<String> corps = navigateur.envoyerCorps(jeton, "attachment; filename=\"grand.xml\"", grand);
         assertThat(corps.statusCode()).isEqualTo(413);
-        assertThat(corps.body()).contains("\"detail\":\"Le fichier dépasse 200 Mo.\"").contains("REQ-FICHIER-TROP-GRAND");
+        assertThat(corps.body())
+                .contains("\"detail\":\"Le fichier dépasse 200 Mo.\"")
+                .contains("REQ-FICHIER-TROP-GRAND");
     }
 
     @Test
@@ -107,14 +112,17 @@ class EspaceTest {
             assertThat(refus.body()).contains("Page introuvable").doesNotContain("a.xml");
         }
         assertThat(autre.lire("/espace/depots").body()).contains("Vous n’avez encore rien déposé");
-        assertThat(autre.lire("/espace/depots/00000000-0000-0000-0000-000000000000").body()).contains("Page introuvable");
+        assertThat(autre.lire("/espace/depots/00000000-0000-0000-0000-000000000000")
+                        .body())
+                .contains("Page introuvable");
         assertThat(autre.lire("/espace/depots/nimportequoi").statusCode()).isEqualTo(404);
     }
 
     @Test
     void sendsWhoIsNotConnectedToTheSignInPage() throws Exception {
         for (String chemin : new String[] {"/espace", "/espace/deposer", "/espace/depots"}) {
-            assertThat(Navigateur.destination(new Navigateur(port).lire(chemin))).isEqualTo("/connexion");
+            assertThat(Navigateur.destination(new Navigateur(port).lire(chemin)))
+                    .isEqualTo("/connexion");
         }
     }
 
@@ -130,13 +138,15 @@ class EspaceTest {
                 .contains(">" + statut.libelle() + "<")
                 .contains("data-termine=\"" + (statut != StatutTraitement.TRAITEMENT_EN_COURS) + "\"")
                 .doesNotContain("<html");
-        assertThat(navigateur.lire("/espace/depots?statut=" + statut.name()).body()).contains(page);
+        assertThat(navigateur.lire("/espace/depots?statut=" + statut.name()).body())
+                .contains(page);
     }
 
     @Test
     void offersAccusesUnderTheirOfficialNames() throws Exception {
         String page = deposer("été.xml");
-        assertThat(navigateur.lire(page + "/accuse-traitement.xml").statusCode()).isEqualTo(404);
+        assertThat(navigateur.lire(page + "/accuse-traitement.xml").statusCode())
+                .isEqualTo(404);
         depots.terminer(StatutTraitement.TRAITE_AVEC_ERREURS);
         HttpResponse<String> accuse = navigateur.lire(page + "/accuse-traitement.csv");
         assertThat(accuse.headers().firstValue("Content-Disposition"))
@@ -145,7 +155,8 @@ class EspaceTest {
                         .contains("filename*=UTF-8''Accus%C3%A9%20de%20traitement_%C3%A9t%C3%A9.xml.csv"));
         assertThat(accuse.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(navigateur.lire(page + "/accuse-reception.csv").statusCode()).isEqualTo(404);
-        assertThat(navigateur.lire(page + "/accuse-traitement.exe").statusCode()).isEqualTo(404);
+        assertThat(navigateur.lire(page + "/accuse-traitement.exe").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -161,7 +172,6 @@ class EspaceTest {
     }
 
     private String deposer(String nom) throws Exception {
-        return Navigateur.destination(
-                navigateur.envoyerFormulaire(navigateur.jeton("/espace/deposer"), nom, FICHIER));
+        return Navigateur.destination(navigateur.envoyerFormulaire(navigateur.jeton("/espace/deposer"), nom, FICHIER));
     }
 }

@@ -196,7 +196,8 @@ class PagesDansChromiumTest {
     }
 
     private void ouvrir(Browser.NewContextOptions options) {
-        contexte = chromium.newContext(options.setBaseURL("http://localhost:" + port).setLocale("fr-FR"));
+        contexte = chromium.newContext(
+                options.setBaseURL("http://localhost:" + port).setLocale("fr-FR"));
         page = contexte.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -234,6 +235,7 @@ class PagesDansChromiumTest {
     }
 
     private static String texte(Rule faute) {
-        return faute.getId() + " " + faute.getNodes().stream().map(noeud -> noeud.getHtml()).toList();
+        return faute.getId() + " "
+                + faute.getNodes().stream().map(noeud -> noeud.getHtml()).toList();
     }
 }

@@ -31,7 +31,8 @@ class PagesTest {
         String html = lire("/maquette/" + page);
         assertThat(valeurs(html, "<script(?![^>]*\\ssrc=)[^>]*>")).isEmpty();
         assertThat(valeurs(html, "<style[^>]*>")).isEmpty();
-        assertThat(valeurs(html, "<\\w+(?:\\s+[\\w-]+(?:=\"[^\"]*\")?)*\\s+(?:style|on[a-z]+)=[^>]*>")).isEmpty();
+        assertThat(valeurs(html, "<\\w+(?:\\s+[\\w-]+(?:=\"[^\"]*\")?)*\\s+(?:style|on[a-z]+)=[^>]*>"))
+                .isEmpty();
     }
 
     @ParameterizedTest
