@@ -4,8 +4,7 @@ import com.ctc.wstx.exc.WstxEOFException;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,22 @@ import org.jspecify.annotations.Nullable;
  * {@code XML-MAL-FORME}, never lost. Stateless.
  */
 final class DiagnosticStax {
-    private static final Map<String, DefinitionAnomalie> MOTS = new LinkedHashMap<>();
+    private static final List<Indice> INDICES = List.of(
+            new Indice("Maximum Element Depth", AnomaliesXml.LIMITE_PROFONDEUR),
+            new Indice("Attribute limit", AnomaliesXml.LIMITE_ATTRIBUTS),
+            new Indice("attribute size", AnomaliesXml.LIMITE_ATTRIBUTS),
+            new Indice("Illegal processing instruction target (\"xml\")", AnomaliesXml.DECLARATION_MAL_PLACEE),
+            new Indice("Unexpected close tag", AnomaliesXml.BALISES_CROISEES),
+            new Indice("nbound namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
+            new Indice("ndeclared namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
+            new Indice("Duplicate attribute", AnomaliesXml.ATTRIBUT_DOUBLE),
+            new Indice("Undeclared general entity", AnomaliesXml.ENTITE_INCONNUE),
+            new Indice("ntity", AnomaliesXml.ENTITE_INCONNUE),
+            new Indice("Invalid character reference", AnomaliesXml.CARACTERE_INTERDIT),
+            new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT));
 
-    static {
-        MOTS.put("Maximum Element Depth", AnomaliesXml.LIMITE_PROFONDEUR);
-        MOTS.put("Attribute limit", AnomaliesXml.LIMITE_ATTRIBUTS);
-        MOTS.put("attribute size", AnomaliesXml.LIMITE_ATTRIBUTS);
-        MOTS.put("Illegal processing instruction target (\"xml\")", AnomaliesXml.DECLARATION_MAL_PLACEE);
-        MOTS.put("Unexpected close tag", AnomaliesXml.BALISES_CROISEES);
-        MOTS.put("nbound namespace prefix", AnomaliesXml.PREFIXE_INCONNU);
-        MOTS.put("ndeclared namespace prefix", AnomaliesXml.PREFIXE_INCONNU);
-        MOTS.put("Duplicate attribute", AnomaliesXml.ATTRIBUT_DOUBLE);
-        MOTS.put("Undeclared general entity", AnomaliesXml.ENTITE_INCONNUE);
-        MOTS.put("ntity", AnomaliesXml.ENTITE_INCONNUE);
-        MOTS.put("Invalid character reference", AnomaliesXml.CARACTERE_INTERDIT);
-        MOTS.put("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT);
-    }
+    /** Words of a message that tell its cause. */
+    private record Indice(String mots, DefinitionAnomalie definition) {}
 
     private DiagnosticStax() {}
 
@@ -56,9 +55,9 @@ final class DiagnosticStax {
             return AnomaliesXml.TRONQUE;
         }
         String message = String.valueOf(faute.getMessage());
-        for (Map.Entry<String, DefinitionAnomalie> mot : MOTS.entrySet()) {
-            if (message.contains(mot.getKey())) {
-                return mot.getValue();
+        for (Indice indice : INDICES) {
+            if (message.contains(indice.mots())) {
+                return indice.definition();
             }
         }
         return apresLaFin ? AnomaliesXml.CONTENU_APRES_LA_FIN : AnomaliesXml.MAL_FORME;

@@ -20,6 +20,7 @@ public final class Donnee {
     private final String chemin;
     private final List<Donnee> enfants = new ArrayList<>();
     private @Nullable String texte;
+    private boolean refusee;
 
     /**
      * @param declaration what the schema says of it
@@ -45,6 +46,16 @@ public final class Donnee {
     /** Gives its valid text, white space treated as its type wants. */
     public void conclure(String valeur) {
         texte = valeur;
+    }
+
+    /** Says that the schema refused it: no rule may speak of it again. */
+    public void refuser() {
+        refusee = true;
+    }
+
+    /** True when the schema already refused it. */
+    public boolean estRefusee() {
+        return refusee;
     }
 
     public ElementDeclare declaration() {

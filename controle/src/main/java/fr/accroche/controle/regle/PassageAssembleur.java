@@ -12,18 +12,53 @@ import fr.accroche.modele.Sexe;
 import fr.accroche.modele.Titulaire;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the vocabulary's {@link Passage} of a passage in which no error was found. Stateless. */
 public final class PassageAssembleur {
+    private static final List<List<String>> OBLIGATOIRES = Stream.of(
+                    "idTechnique",
+                    "obtentionCertification",
+                    "donneeCertifiee",
+                    "dateDebutValidite",
+                    "presenceNiveauLangueEuro",
+                    "presenceNiveauNumeriqueEuro",
+                    "modalitesInscription",
+                    "identificationTitulaire")
+            .map(List::of)
+            .toList();
+    private static final List<String> DOSSIER = List.of("identificationTitulaire", "dossierFormation");
+    private static final List<List<String>> TITULAIRE = Stream.of(
+                    "nomNaissance", "prenom1", "anneeNaissance", "sexe", "codeCommuneNaissance")
+            .map(balise -> List.of("identificationTitulaire", "titulaire", balise))
+            .toList();
+
     private PassageAssembleur() {}
 
     /**
+     * The passage, or nothing when the schema in use lets a datum be absent that the vocabulary wants (which the shipped
+     * schemas do not).
+     *
      * @param racine a passage that the schema and the rules accept
-     * @throws IllegalStateException when the schema in use lets a datum be absent that the vocabulary wants
      */
-    public static Passage assembler(Donnee racine) {
+    public static Optional<Passage> assembler(Donnee racine) {
+        return OBLIGATOIRES.stream().allMatch(chemin -> estDonnee(racine, chemin))
+                        && (estDonnee(racine, DOSSIER) || TITULAIRE.stream().allMatch(chemin -> estDonnee(racine, chemin)))
+                ? Optional.of(passage(racine))
+                : Optional.empty();
+    }
+
+    private static boolean estDonnee(Donnee racine, List<String> chemin) {
+        Donnee ici = racine;
+        for (String balise : chemin) {
+            ici = ici == null ? null : ici.enfant(balise);
+        }
+        return ici != null;
+    }
+
+    private static Passage passage(Donnee racine) {
         return new Passage(
                 new IdTechnique(obligatoire(racine, "idTechnique")),
                 Valeurs.texte(racine, "urlPreuve"),

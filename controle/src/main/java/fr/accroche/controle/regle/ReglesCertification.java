@@ -17,6 +17,11 @@ public final class ReglesCertification {
         this.registre = registre;
     }
 
+    /** The rules that need no register. */
+    public static ReglesCertification sansRegistre() {
+        return new ReglesCertification(Optional.empty());
+    }
+
     /** The certification that type and code name. */
     public sealed interface Lecture {}
 

@@ -29,17 +29,20 @@ final class ReglesContenu {
 
     static void voieVae(PassageExamine passage, Constat constat) {
         Donnee voie = passage.donnee("modalitesInscription", "voieAccessVAE");
-        String acces = passage.texte("modalitesInscription", "modaliteAcces");
-        if (voie != null && !"VAE".equals(acces)) {
+        Donnee acces = passage.donnee("modalitesInscription", "modaliteAcces");
+        if (voie != null && acces != null && !acces.estRefusee() && !"VAE".equals(acces.valeur())) {
             constat.relever(voie);
         }
     }
 
+    /** A score that is nil or absent; one that is refused or written « nil » has its own anomaly. */
     static void scoringAbsent(PassageExamine passage, Constat constat) {
-        if ("PAR_SCORING".equals(passage.texte("obtentionCertification")) && passage.texte("scoring") == null) {
-            Donnee scoring = passage.donnee("scoring");
-            constat.relever(
-                    scoring != null ? scoring : Objects.requireNonNull(passage.donnee("obtentionCertification")));
+        Donnee scoring = passage.donnee("scoring");
+        if (scoring != null
+                && scoring.texte() == null
+                && !scoring.estRefusee()
+                && "PAR_SCORING".equals(passage.texte("obtentionCertification"))) {
+            constat.relever(scoring);
         }
     }
 

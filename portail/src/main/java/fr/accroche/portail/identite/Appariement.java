@@ -55,7 +55,7 @@ public final class Appariement {
             LectureRegistre lecture = RegistreMemoire.lire(registre);
             LOG.info("Registre des identités chargé : {} personnes", lecture.registre().taille());
             Niriseur niriseur = new Niriseur(new ProcedureTroisPassesStricte(lecture.registre(), lieux), dossiers);
-            return new TraitementStandard(controle, niriseur.procedure(), niriseur::decider);
+            return new TraitementStandard(controle, niriseur);
         } catch (IOException e) {
             LOG.warn("Le registre des identités est illisible : les dépôts attendent", e);
             return null;

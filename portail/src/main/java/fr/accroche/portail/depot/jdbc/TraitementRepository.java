@@ -108,6 +108,15 @@ public class TraitementRepository {
                 .isPresent();
     }
 
+    /** True when this is the matricule of that organism. */
+    public boolean estMatricule(UUID organisme, IdClient matricule) {
+        return !jdbc.sql("select 1 from organisme where id = ? and id_client = ?")
+                .params(organisme, matricule.valeur())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
     public boolean fluxDejaAccepte(UUID emetteur, IdFlux flux) {
         return !jdbc.sql("""
                         select 1 from depot where emetteur_id = ? and id_flux = ?
@@ -128,16 +137,21 @@ public class TraitementRepository {
     }
 
     /** Passages accepted before, or met earlier in this very file. */
-    public void refuserDejaEnBase(DepotId id, int tentative, UUID emetteur) {
+    public void refuserDejaEnBase(DepotId id, int tentative) {
         refuser(id, tentative, RefusPassage.dejaEnBase(), """
-                r.decision = 'OK' and (
-                  exists (select 1 from passage p where p.emetteur_id = '%s' and p.id_technique = r.id_technique)
-                  or r.ordinal in (
-                    select ordinal from (
-                      select ordinal, row_number() over (partition by id_technique order by ordinal) as rang
-                      from depot_resultat where depot_id = r.depot_id and tentative = r.tentative and decision = 'OK')
-                    doublon where rang > 1))
-                """.formatted(emetteur));
+                r.decision = 'OK' and exists (
+                  select 1 from passage p
+                  where p.emetteur_id = (select emetteur_id from depot where id = :id)
+                    and p.id_technique = r.id_technique)
+                """);
+        refuser(id, tentative, RefusPassage.dejaEnBase(), """
+                r.ordinal in (
+                  select ordinal from (
+                    select ordinal, row_number() over (partition by id_technique order by ordinal) as rang
+                    from depot_resultat
+                    where depot_id = :id and tentative = :tentative and decision = 'OK') doublon
+                  where rang > 1)
+                """);
     }
 
     private void refuser(DepotId id, int tentative, RefusPassage refus, String condition) {

@@ -1,0 +1,151 @@
+package fr.accroche.controle.moteur;
+
+import fr.accroche.controle.BilanControle.Groupe;
+import fr.accroche.controle.EcouteurControle;
+import fr.accroche.controle.anomalie.DefinitionAnomalie;
+import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.CodeAnomalie;
+import fr.accroche.modele.CodeAnomalie.Famille;
+import fr.accroche.modele.Position;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts anomalies and passes them on in document order. Those of a passage wait for its end, when its idTechnique is
+ * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they go on with what is known then, so that a hostile
+ * passage cannot fill the memory.
+ */
+final class Collecteur {
+    private static final int ATTENTE_MAXIMALE = 10_000;
+
+    private final EcouteurControle ecouteur;
+    private final List<Anomalie> enAttente = new ArrayList<>();
+    private final Map<CodeAnomalie, Compte> comptes = new HashMap<>();
+    private boolean dansPassage;
+    private @Nullable String idTechnique;
+    private int erreursDuPassage;
+    private long erreurs;
+    private long avertissements;
+    private boolean bienForme = true;
+    private boolean valide = true;
+    private boolean recevable = true;
+
+    private record Compte(String libelle, long nombre) {}
+
+    Collecteur(EcouteurControle ecouteur) {
+        this.ecouteur = ecouteur;
+    }
+
+    void relever(
+            DefinitionAnomalie definition,
+            Position position,
+            String chemin,
+            @Nullable String valeur,
+            Parametres parametres) {
+        Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, valeur, parametres);
+        compter(definition, anomalie);
+        if (!dansPassage) {
+            ecouteur.anomalie(anomalie);
+            return;
+        }
+        enAttente.add(anomalie);
+        if (enAttente.size() >= ATTENTE_MAXIMALE) {
+            vider();
+        }
+    }
+
+    private void compter(DefinitionAnomalie definition, Anomalie anomalie) {
+        comptes.merge(
+                anomalie.code(), new Compte(definition.libelle(), 1), (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
+        valide = valide && anomalie.code().famille() == Famille.DIC;
+        recevable = recevable && !anomalie.refuseLeFichier();
+        if (anomalie.estErreur()) {
+            erreurs++;
+            erreursDuPassage++;
+        } else {
+            avertissements++;
+        }
+    }
+
+    void ouvrirPassage() {
+        dansPassage = true;
+        erreursDuPassage = 0;
+        idTechnique = null;
+    }
+
+    /** Gives the passage's key to its anomalies, those to come and those that wait. */
+    void nommerPassage(String valeur) {
+        idTechnique = valeur;
+    }
+
+    int erreursDuPassage() {
+        return erreursDuPassage;
+    }
+
+    void fermerPassage() {
+        vider();
+        dansPassage = false;
+        idTechnique = null;
+    }
+
+    /** The document stops here: nothing more will come. */
+    void rompre() {
+        bienForme = false;
+        valide = false;
+        vider();
+        dansPassage = false;
+    }
+
+    private void vider() {
+        enAttente.sort(Comparator.comparing(Anomalie::position));
+        for (Anomalie anomalie : enAttente) {
+            ecouteur.anomalie(nommee(anomalie));
+        }
+        enAttente.clear();
+    }
+
+    private Anomalie nommee(Anomalie a) {
+        return new Anomalie(
+                a.code(),
+                a.gravite(),
+                a.portee(),
+                a.position(),
+                a.chemin(),
+                idTechnique,
+                a.valeur(),
+                a.message(),
+                a.remede());
+    }
+
+    List<Groupe> groupes() {
+        return comptes.entrySet().stream()
+                .map(e -> new Groupe(e.getKey(), e.getValue().libelle(), e.getValue().nombre()))
+                .sorted(Comparator.comparingLong(Groupe::nombre).reversed().thenComparing(Groupe::code))
+                .toList();
+    }
+
+    long erreurs() {
+        return erreurs;
+    }
+
+    long avertissements() {
+        return avertissements;
+    }
+
+    boolean bienForme() {
+        return bienForme;
+    }
+
+    boolean valide() {
+        return valide;
+    }
+
+    boolean recevable() {
+        return recevable;
+    }
+}

@@ -1,0 +1,94 @@
+package fr.accroche.controle.moteur;
+
+import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.BilanControle.JeuDeRegles;
+import fr.accroche.controle.Controle;
+import fr.accroche.controle.EcouteurControle;
+import fr.accroche.controle.OptionsControle;
+import fr.accroche.controle.OptionsControle.Etendue;
+import fr.accroche.controle.anomalie.CatalogueAnomalies;
+import fr.accroche.controle.anomalie.DefinitionAnomalie;
+import fr.accroche.controle.lecture.FluxMesure;
+import fr.accroche.controle.lecture.FluxReader;
+import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.Regle;
+import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.modele.VersionReferentiel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The control by one schema and one catalogue of rules. Immutable, safe to share between threads; keep one, compiling
+ * the schema costs more than controlling a small file.
+ */
+public final class ControleStandard implements Controle {
+    private final SchemaFlux schema;
+    private final CatalogueRegles regles;
+    private final JeuDeRegles identite;
+    private final FluxReader reader = new FluxReader();
+
+    public ControleStandard(SchemaFlux schema, CatalogueRegles regles) {
+        this.schema = schema;
+        this.regles = regles;
+        identite = new JeuDeRegles(regles.id(), empreinte(schema, regles));
+    }
+
+    @Override
+    public BilanControle controler(InputStream flux, OptionsControle options, EcouteurControle ecouteur)
+            throws IOException {
+        FluxMesure mesure = new FluxMesure(flux);
+        Collecteur collecteur = new Collecteur(ecouteur);
+        boolean toutes = options.etendue() == Etendue.TOUTES;
+        SuiviFlux suivi = new SuiviFlux(
+                toutes ? Optional.of(regles) : Optional.empty(), options.dateReference(), collecteur, ecouteur);
+        reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
+        mesure.drainer();
+        return new BilanControle(
+                mesure.octets(),
+                mesure.sha256(),
+                collecteur.bienForme(),
+                collecteur.valide(),
+                collecteur.recevable(),
+                suivi.passages(),
+                collecteur.erreurs(),
+                collecteur.avertissements(),
+                collecteur.groupes(),
+                suivi.entete(),
+                schema.version(),
+                identite,
+                options.dateReference(),
+                toutes ? regles.reglesNonEvaluees() : List.of());
+    }
+
+    /** Over the schema file, the texts of all rules and the versions of the reference data. */
+    private static String empreinte(SchemaFlux schema, CatalogueRegles regles) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            ajouter(sha256, regles.id());
+            ajouter(sha256, schema.sha256());
+            for (DefinitionAnomalie definition : CatalogueAnomalies.toutes()) {
+                ajouter(sha256, definition.toString());
+            }
+            for (Regle regle : regles.passage()) {
+                ajouter(sha256, regle.definition().code().valeur());
+            }
+            for (VersionReferentiel reference : regles.references()) {
+                ajouter(sha256, reference.id() + " " + reference.sha256());
+            }
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected SHA-256 in the JDK", e);
+        }
+    }
+
+    private static void ajouter(MessageDigest sha256, String texte) {
+        sha256.update(texte.getBytes(StandardCharsets.UTF_8));
+        sha256.update((byte) 0);
+    }
+}

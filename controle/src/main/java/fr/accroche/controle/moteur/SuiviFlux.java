@@ -1,0 +1,186 @@
+package fr.accroche.controle.moteur;
+
+import fr.accroche.controle.CertificationLue;
+import fr.accroche.controle.EcouteurControle;
+import fr.accroche.controle.EnteteFlux;
+import fr.accroche.controle.PassageLu;
+import fr.accroche.controle.anomalie.AnomaliesDic;
+import fr.accroche.controle.anomalie.AnomaliesXml;
+import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.controle.lecture.Curseur;
+import fr.accroche.controle.lecture.Limites;
+import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.Donnee;
+import fr.accroche.controle.regle.PassageAssembleur;
+import fr.accroche.controle.regle.PassageExamine;
+import fr.accroche.controle.regle.Regle;
+import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.modele.CodeCertification;
+import fr.accroche.modele.Passage;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows what the document is about: its header, its certifications, its passages, and what the rules say of them. */
+final class SuiviFlux {
+    private final Optional<CatalogueRegles> regles;
+    private final LocalDate dateReference;
+    private final Collecteur collecteur;
+    private final EcouteurControle ecouteur;
+    private final EnteteEnCours entete = new EnteteEnCours();
+    private final EnsembleEmpreintes clesVues = new EnsembleEmpreintes();
+    private long passages;
+    private int certifications;
+    private long debutPassage;
+    private int elements;
+    private @Nullable String idTechnique;
+    private @Nullable String type;
+    private @Nullable String code;
+    private Optional<CodeCertification> reconnue = Optional.empty();
+
+    /** @param regles empty when the schema alone is controlled */
+    SuiviFlux(
+            Optional<CatalogueRegles> regles,
+            LocalDate dateReference,
+            Collecteur collecteur,
+            EcouteurControle ecouteur) {
+        this.regles = regles;
+        this.dateReference = dateReference;
+        this.collecteur = collecteur;
+        this.ecouteur = ecouteur;
+    }
+
+    long passages() {
+        return passages;
+    }
+
+    EnteteFlux entete() {
+        return entete.entete();
+    }
+
+    /** Before anything is told of a passage. */
+    void ouvrirPassage(Curseur curseur) {
+        passages++;
+        elements = 0;
+        idTechnique = null;
+        debutPassage = curseur.octetDebut();
+        collecteur.ouvrirPassage();
+    }
+
+    /** An element is open. */
+    void debut(@Nullable Cadre parent, Cadre cadre) {
+        switch (cadre.role) {
+            case CERTIFICATION -> {
+                certifications++;
+                type = null;
+                code = null;
+                reconnue = Optional.empty();
+            }
+            case PASSAGE -> cadre.donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
+            default -> {
+                // nothing to gather here
+            }
+        }
+    }
+
+    private void ajouter(Cadre parent, Cadre cadre) {
+        elements++;
+        if (elements == Limites.ELEMENTS_PASSAGE + 1) {
+            collecteur.relever(
+                    AnomaliesXml.LIMITE_PASSAGE,
+                    cadre.position,
+                    cadre.chemin,
+                    null,
+                    Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
+        }
+        if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
+            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            parent.donnee.ajouter(donnee);
+            cadre.donnee = donnee;
+        }
+    }
+
+    /** An element has ended, with its text when that is valid. */
+    void fin(Cadre cadre, @Nullable String valeur, Curseur curseur) {
+        switch (cadre.role) {
+            case PASSAGE -> finPassage(cadre, curseur);
+            case DANS_PASSAGE -> finDonnee(cadre, valeur);
+            case TYPE, CODE -> finTypeOuCode(cadre, valeur);
+            case CERTIFICATION -> ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
+            default -> {
+                if (valeur != null) {
+                    entete.lire(cadre.role, valeur);
+                }
+            }
+        }
+    }
+
+    private void finDonnee(Cadre cadre, @Nullable String valeur) {
+        Donnee donnee = cadre.donnee;
+        if (donnee == null) {
+            return;
+        }
+        if (valeur == null) {
+            if (!cadre.nil || cadre.contenu) {
+                donnee.refuser();
+            }
+            return;
+        }
+        donnee.conclure(valeur);
+        if (cadre.declaration.balise().equals("idTechnique")) {
+            idTechnique = valeur;
+            collecteur.nommerPassage(valeur);
+        }
+    }
+
+    private void finTypeOuCode(Cadre cadre, @Nullable String valeur) {
+        if (cadre.role == Role.TYPE) {
+            type = valeur;
+        } else {
+            code = valeur;
+        }
+        if (type == null || code == null) {
+            return;
+        }
+        ReglesCertification.Lecture lecture = regles.map(CatalogueRegles::certification)
+                .orElseGet(ReglesCertification::sansRegistre)
+                .examiner(type, code);
+        if (lecture instanceof ReglesCertification.Reconnue vue) {
+            reconnue = Optional.of(vue.code());
+        } else if (regles.isPresent() && lecture instanceof ReglesCertification.Refusee refus) {
+            collecteur.relever(refus.definition(), cadre.position, cadre.chemin, valeur, refus.parametres());
+        }
+    }
+
+    private void finPassage(Cadre cadre, Curseur curseur) {
+        Donnee racine = Objects.requireNonNull(cadre.donnee);
+        regles.ifPresent(catalogue -> examiner(catalogue, racine));
+        int erreurs = collecteur.erreursDuPassage();
+        collecteur.fermerPassage();
+        Optional<Passage> passage = erreurs == 0 ? PassageAssembleur.assembler(racine) : Optional.empty();
+        ecouteur.passage(new PassageLu(
+                passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
+    }
+
+    private void examiner(CatalogueRegles catalogue, Donnee racine) {
+        Donnee cle = racine.enfant("idTechnique");
+        if (cle != null && idTechnique != null && !clesVues.ajouter(idTechnique)) {
+            collecteur.relever(
+                    AnomaliesDic.ID_TECHNIQUE_DOUBLE, cle.position(), cle.chemin(), idTechnique, Parametres.AUCUN);
+        }
+        PassageExamine examine = new PassageExamine(racine, dateReference);
+        for (Regle regle : catalogue.passage()) {
+            try {
+                regle.verification()
+                        .verifier(
+                                examine,
+                                (ou, parametres) -> collecteur.relever(
+                                        regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres));
+            } catch (RuntimeException e) {
+                throw new RegleDefaillanteException(regle.definition().code(), e);
+            }
+        }
+    }
+}
