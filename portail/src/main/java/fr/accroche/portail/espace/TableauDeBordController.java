@@ -5,6 +5,8 @@ import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the depositor's space: what is to be done, then the last deposits. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class TableauDeBordController {
     private static final int DERNIERS_DEPOTS = 10;
     private static final int DEPOTS_A_FAIRE = 5;

@@ -114,7 +114,8 @@ final class DepotsEnMemoire implements Depots {
 
     @Override
     public Optional<Accuse> accuseReception(Deposant deposant, DepotId id, FormatAccuse format) {
-        return trouver(deposant, id).map(depot -> accuse("Accusé de réception_" + depot.nomFichier(), format));
+        return trouver(deposant, id).filter(depot -> format == FormatAccuse.JSON || format == FormatAccuse.PDF)
+                .map(depot -> accuse("Accusé de réception_" + depot.nomFichier(), format));
     }
 
     @Override
@@ -178,7 +179,7 @@ final class DepotsEnMemoire implements Depots {
         return new Accuse(
                 nom + "." + format.extension(),
                 format,
-                Optional.empty(),
+                Optional.of("entete..signature").filter(jws -> format == FormatAccuse.JSON),
                 sortie -> sortie.write(format.name().getBytes(StandardCharsets.UTF_8)));
     }
 

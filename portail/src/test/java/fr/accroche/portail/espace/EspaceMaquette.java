@@ -3,6 +3,7 @@ package fr.accroche.portail.espace;
 import fr.accroche.modele.IdClient;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.organisme.Organismes;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -63,6 +64,11 @@ class EspaceMaquette {
     @Bean
     DepotsEnMemoire depots() {
         return new DepotsEnMemoire();
+    }
+
+    @Bean
+    Organismes organismes() {
+        return new OrganismesEnMemoire();
     }
 
     @Bean

@@ -95,7 +95,7 @@ class PagesDansChromiumTest {
     void sendsAFileFollowsItAndTellsItsEndWithoutMovingTheFocus() {
         deposer("certifications.xml");
         assertThat(page.locator(".badge-statut")).hasText("traitement en cours");
-        Locator lien = page.getByText("JSON signé");
+        Locator lien = page.getByText("Signature du JSON");
         lien.focus();
         depots.terminer(StatutTraitement.TRAITE_AVEC_ERREURS);
         assertThat(page.locator(".badge-statut")).hasText("Traité avec erreurs");
