@@ -10,8 +10,6 @@ import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.nirisation.DossiersFormation;
-import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.traitement.ResultatTraitement;
@@ -120,12 +118,12 @@ public final class NiriserCommand implements Callable<Integer> {
     private ResultatTraitement traiter(
             Controle controle, Procedure choisie, Optional<Mesure> mesure, Optional<ContenuMemoire> accuse)
             throws IOException {
-        DecisionsTracees decisions = new DecisionsTracees(new Niriseur(choisie, DossiersFormation.aucun()));
+        DecisionsTracees decisions = new DecisionsTracees(choisie);
         try (LignesJson lignes = new LignesJson(ouvrirSortie());
                 BarreProgression barre = BarreProgression.ouvrir(
                         environnement, "Nirisation", Files.size(fichier), " Mo", OCTETS_PAR_MO);
                 InputStream flux = new FluxSuivi(FichierEntree.ouvrir(fichier), barre)) {
-            return new TraitementStandard(controle, choisie, decisions)
+            return new TraitementStandard(controle, decisions.niriseur())
                     .traiter(flux, aujourdHui(), new MagasinNiriser(decisions, lignes, mesure, accuse));
         }
     }
