@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** The ring of keys that sign accusés, in the home folder. */
 @Configuration(proxyBeanMethods = false)
 class SignatureConfiguration {
-    private static final String SIGNATAIRE = "Accroche, accusés";
+    private static final String SIGNATAIRE = "Portail Accroche";
 
     @Bean
     TrousseauSignature trousseauSignature(DossierAccroche dossier, Clock horloge, SecureRandom alea) {
