@@ -1,7 +1,11 @@
 package fr.accroche.cli;
 
+import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.deposer.DeposerCommand;
+import fr.accroche.cli.suivre.SuivreCommand;
+import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +26,12 @@ import picocli.CommandLine.Spec;
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
-        subcommands = {})
+        subcommands = {SynthetiserCommand.class, DeposerCommand.class, SuivreCommand.class, AccuseCommand.class})
 public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -40,6 +45,7 @@ public final class Accroche implements Runnable {
             description = "En cas d’échec, affiche aussi la trace technique.")
     private boolean trace;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(names = "--version", versionHelp = true, description = "Affiche la version.")
     private boolean version;
 

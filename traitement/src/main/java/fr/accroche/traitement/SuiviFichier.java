@@ -6,6 +6,7 @@ import fr.accroche.controle.PassageLu;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.Passage;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.Niriseur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class SuiviFichier implements EcouteurControle {
     /** Where the engine places what concerns one passage (contract: paths from {@code /flux}). */
     private static final String CHEMIN_PASSAGE = "/passageCertifications/passageCertification";
 
-    private final Rapprochement rapprochement;
+    private final Niriseur niriseur;
     private final MagasinResultats magasin;
     private final List<Anomalie> anomalies = new ArrayList<>();
     private final List<PassageTraite> passages = new ArrayList<>();
@@ -30,8 +31,8 @@ final class SuiviFichier implements EcouteurControle {
     private long passagesKo;
     private long okDeLaCertification;
 
-    SuiviFichier(Rapprochement rapprochement, MagasinResultats magasin) {
-        this.rapprochement = rapprochement;
+    SuiviFichier(Niriseur niriseur, MagasinResultats magasin) {
+        this.niriseur = niriseur;
         this.magasin = magasin;
     }
 
@@ -95,7 +96,7 @@ final class SuiviFichier implements EcouteurControle {
         Passage passage = lu.passage()
                 .orElseThrow(() -> new IllegalStateException(
                         "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
-        Decision decision = rapprochement.decider(passage.identification());
+        Decision decision = niriseur.decider(passage.identification());
         if (decision instanceof Decision.Refus refus) {
             return refuser(lu, RefusPassage.de(refus));
         }

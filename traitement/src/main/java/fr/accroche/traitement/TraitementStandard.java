@@ -3,6 +3,7 @@ package fr.accroche.traitement;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.OptionsControle;
+import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,35 +21,30 @@ public final class TraitementStandard implements Traitement {
     static final int TAILLE_LOT = 500;
 
     private final Controle controle;
-    private final Procedure procedure;
-    private final Rapprochement rapprochement;
+    private final Niriseur niriseur;
 
-    /**
-     * @param procedure names the way of matching, for the accusés
-     * @param rapprochement matches with that procedure, training files included
-     */
-    public TraitementStandard(Controle controle, Procedure procedure, Rapprochement rapprochement) {
+    /** A processing by these engines. */
+    public TraitementStandard(Controle controle, Niriseur niriseur) {
         this.controle = controle;
-        this.procedure = procedure;
-        this.rapprochement = rapprochement;
+        this.niriseur = niriseur;
     }
 
     @Override
     public ResultatTraitement traiter(InputStream fichier, LocalDate dateReference, MagasinResultats magasin)
             throws IOException {
-        SuiviFichier suivi = new SuiviFichier(rapprochement, magasin);
-        BilanControle bilan = controle.controler(
-                fichier, new OptionsControle(OptionsControle.Etendue.TOUTES, dateReference), suivi);
+        SuiviFichier suivi = new SuiviFichier(niriseur, magasin);
+        BilanControle bilan =
+                controle.controler(fichier, new OptionsControle(OptionsControle.Etendue.TOUTES, dateReference), suivi);
         suivi.terminer();
         return new ResultatTraitement(
                 bilan,
                 bilan.recevable() ? suivi.passagesOk() : 0,
                 bilan.recevable() ? suivi.passagesKo() : 0,
-                procedure.nom());
+                procedure().nom());
     }
 
     @Override
     public Procedure procedure() {
-        return procedure;
+        return niriseur.procedure();
     }
 }

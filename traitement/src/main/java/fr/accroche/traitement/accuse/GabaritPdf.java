@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import fr.accroche.controle.xml.XmlFactories;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -13,9 +14,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,6 +24,7 @@ import org.xml.sax.SAXException;
  * markup. The fonts are DejaVu's, embedded as PDF/A wants.
  */
 final class GabaritPdf {
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String PRODUCTEUR = "Accroche";
     private static final String POLICE = "DejaVu Sans";
     private static final String DOSSIER_POLICES = "/net/sf/jasperreports/fonts/dejavu/";
@@ -46,11 +45,8 @@ final class GabaritPdf {
     /** The page of this name, beside this class. */
     static GabaritPdf charger(String nom) throws IOException {
         try (InputStream flux = ressource(nom)) {
-            DocumentBuilderFactory fabrique = DocumentBuilderFactory.newDefaultInstance();
-            fabrique.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            fabrique.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new GabaritPdf(fabrique.newDocumentBuilder().parse(flux));
-        } catch (ParserConfigurationException | SAXException e) {
+            return new GabaritPdf(XmlFactories.documentBuilder().parse(flux));
+        } catch (SAXException e) {
             throw new IOException("Expected a well-formed page " + nom, e);
         }
     }
@@ -69,9 +65,9 @@ final class GabaritPdf {
 
     /** Adds a row to the table body of that identifier. */
     void ajouterLigne(String idCorps, List<String> cellules) {
-        Element ligne = page.createElement("tr");
+        Element ligne = page.createElementNS(XHTML, "tr");
         for (String cellule : cellules) {
-            Element td = page.createElement("td");
+            Element td = page.createElementNS(XHTML, "td");
             td.setTextContent(cellule);
             ligne.appendChild(td);
         }
@@ -90,8 +86,7 @@ final class GabaritPdf {
                 .withW3cDocument(page, null)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer(PRODUCTEUR)
                 .toStream(sortie);
         impression.useFont(() -> police("DejaVuSans.ttf"), POLICE, NORMAL, FontStyle.NORMAL, true);
