@@ -5,7 +5,7 @@ import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.controler.ControlerCommand;
 import fr.accroche.cli.deposer.DeposerCommand;
-import fr.accroche.cli.niriser.NiriserCommande;
+import fr.accroche.cli.niriser.NiriserCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
 import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         // The one list of the commands, in the order of the help.
         subcommands = {
             ControlerCommand.class,
+            NiriserCommand.class,
             SynthetiserCommand.class,
-            NiriserCommande.class,
             DeposerCommand.class,
             SuivreCommand.class,
             AccuseCommand.class
