@@ -4,7 +4,7 @@ import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.deposer.DeposerCommand;
-import fr.accroche.cli.niriser.NiriserCommande;
+import fr.accroche.cli.niriser.NiriserCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
 import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
         subcommands = {
+            NiriserCommand.class,
             SynthetiserCommand.class,
-            NiriserCommande.class,
             DeposerCommand.class,
             SuivreCommand.class,
             AccuseCommand.class

@@ -1,9 +1,11 @@
 package fr.accroche.cli.niriser;
 
 import fr.accroche.modele.IdentificationTitulaire;
+import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
-import fr.accroche.traitement.Rapprochement;
+import fr.accroche.nirisation.Procedure;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +14,38 @@ import java.util.Optional;
  * Keeps each decision until its passage is handed over, since only the audit, not the accusé, tells its explanation. By
  * identity: two passages may designate the same holder in the same words. For one thread.
  */
-final class DecisionsTracees implements Rapprochement {
+final class DecisionsTracees implements Procedure {
+    private final Procedure procedure;
     private final Niriseur niriseur;
-    private final Map<IdentificationTitulaire, Decision> decisions = new IdentityHashMap<>();
+    private final Map<Titulaire, Decision> decisions = new IdentityHashMap<>();
 
-    DecisionsTracees(Niriseur niriseur) {
-        this.niriseur = niriseur;
+    /** Here no training file is known. */
+    DecisionsTracees(Procedure procedure) {
+        this.procedure = procedure;
+        this.niriseur = new Niriseur(this, DossiersFormation.aucun());
+    }
+
+    /** Decides for a holder however it is designated, through this procedure. */
+    Niriseur niriseur() {
+        return niriseur;
     }
 
     @Override
-    public Decision decider(IdentificationTitulaire identification) {
-        Decision decision = niriseur.decider(identification);
-        decisions.put(identification, decision);
+    public String nom() {
+        return procedure.nom();
+    }
+
+    @Override
+    public Decision decider(Titulaire titulaire) {
+        Decision decision = procedure.decider(titulaire);
+        decisions.put(titulaire, decision);
         return decision;
     }
 
     /** The decision taken for this very holder, given once; nothing when the control refused the passage before. */
     Optional<Decision> reprendre(IdentificationTitulaire identification) {
-        return Optional.ofNullable(decisions.remove(identification));
+        return identification instanceof Titulaire titulaire
+                ? Optional.ofNullable(decisions.remove(titulaire))
+                : Optional.of(niriseur.decider(identification));
     }
 }

@@ -10,8 +10,6 @@ import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.nirisation.DossiersFormation;
-import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.traitement.ResultatTraitement;
@@ -47,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "Rapproche chaque passage d’un flux des personnes d’un registre, et dit pourquoi.",
             "Une ligne JSON par passage : idTechnique, decision (OK ou KO), nir (si OK), code, message, explication."
         })
-public final class NiriserCommande implements Callable<Integer> {
+public final class NiriserCommand implements Callable<Integer> {
     private static final long OCTETS_PAR_MO = 1L << 20;
 
     private final Environnement environnement;
@@ -83,12 +81,12 @@ public final class NiriserCommande implements Callable<Integer> {
             description = "La procédure : ${COMPLETION-CANDIDATES} (défaut : ${DEFAULT-VALUE}).")
     private ProcedureChoisie procedure = ProcedureChoisie.TROIS_PASSES_STRICTE;
 
-    NiriserCommande(Environnement environnement) {
-        this(environnement, NiriserCommande::controle);
+    NiriserCommand(Environnement environnement) {
+        this(environnement, NiriserCommand::controle);
     }
 
     /** @param controles makes the control of the flux, from the places it needs */
-    NiriserCommande(Environnement environnement, Function<ReferentielLieux, Controle> controles) {
+    NiriserCommand(Environnement environnement, Function<ReferentielLieux, Controle> controles) {
         this.environnement = environnement;
         this.controles = controles;
     }
@@ -120,12 +118,12 @@ public final class NiriserCommande implements Callable<Integer> {
     private ResultatTraitement traiter(
             Controle controle, Procedure choisie, Optional<Mesure> mesure, Optional<ContenuMemoire> accuse)
             throws IOException {
-        DecisionsTracees decisions = new DecisionsTracees(new Niriseur(choisie, DossiersFormation.aucun()));
+        DecisionsTracees decisions = new DecisionsTracees(choisie);
         try (LignesJson lignes = new LignesJson(ouvrirSortie());
                 BarreProgression barre = BarreProgression.ouvrir(
                         environnement, "Nirisation", Files.size(fichier), " Mo", OCTETS_PAR_MO);
                 InputStream flux = new FluxSuivi(FichierEntree.ouvrir(fichier), barre)) {
-            return new TraitementStandard(controle, choisie, decisions)
+            return new TraitementStandard(controle, decisions.niriseur())
                     .traiter(flux, aujourdHui(), new MagasinNiriser(decisions, lignes, mesure, accuse));
         }
     }

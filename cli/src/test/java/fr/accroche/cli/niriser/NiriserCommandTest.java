@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The command with a hand-written control that meets, in any file, Jean Martin then Paul Durand. */
-class NiriserCommandeTest {
+class NiriserCommandTest {
     private static final Nir NIR = Nir.deSansCle("1850500123456");
     private static final String ENTETE = "nir;nom_naissance;nom_usage;prenom1;prenom2;prenom3;sexe;date_naissance;"
             + "code_commune_naissance;libelle_commune_naissance;code_pays_naissance;date_deces\n";
@@ -67,7 +67,7 @@ class NiriserCommandeTest {
                 Map.of(),
                 false,
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
-        return new CommandLine(new NiriserCommande(environnement, lieux -> new DeuxPassages()))
+        return new CommandLine(new NiriserCommand(environnement, lieux -> new DeuxPassages()))
                 .setExecutionExceptionHandler((echec, commande, lus) -> {
                     if (echec instanceof EchecCommande prevu) {
                         return prevu.code().valeur();
