@@ -123,6 +123,8 @@ comment on column client_api.secret is 'Hash with its parameters: the secret is 
 grant select on installation, organisme, organisme_siret, organisme_role, mandat, compte, utilisateur, client_api
     to accroche_web, accroche_traitement;
 grant insert on installation to accroche_web, accroche_traitement;
+-- "select … for share" asks for the right to update one column.
+grant update (motif_revocation) on mandat to accroche_traitement;
 grant insert, update on organisme, organisme_siret, organisme_role, mandat, compte, utilisateur, client_api
     to accroche_web;
 grant select, insert, update, delete on cle_acces, tentative_connexion to accroche_web;

@@ -119,9 +119,13 @@ create table depot_accuse (
     depot_id uuid        not null references depot,
     nature   text        not null check (nature in ('RECEPTION_JSON', 'RECEPTION_PDF')),
     contenu  bytea       not null,
+    signature text,
     signe_le timestamptz not null,
     primary key (depot_id, nature)
 );
+
+comment on table depot_accuse is 'Made once, then always the same bytes';
+comment on column depot_accuse.signature is 'Detached JWS of the JSON form; the PDF form holds its own';
 
 grant usage on sequence depot_numero to accroche_web;
 grant select, insert on depot, depot_accuse to accroche_web;

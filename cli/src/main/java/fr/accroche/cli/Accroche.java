@@ -4,6 +4,7 @@ import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.deposer.DeposerCommand;
+import fr.accroche.cli.niriser.NiriserCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
 import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
@@ -26,7 +27,13 @@ import picocli.CommandLine.Spec;
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
-        subcommands = {SynthetiserCommand.class, DeposerCommand.class, SuivreCommand.class, AccuseCommand.class})
+        subcommands = {
+            NiriserCommand.class,
+            SynthetiserCommand.class,
+            DeposerCommand.class,
+            SuivreCommand.class,
+            AccuseCommand.class
+        })
 public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

@@ -4,6 +4,7 @@ import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
+import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;

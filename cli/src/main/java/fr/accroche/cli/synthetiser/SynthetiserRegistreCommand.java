@@ -4,6 +4,7 @@ import fr.accroche.cli.commande.BarreProgression;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.synthese.PersonneSynthetique;
 import fr.accroche.synthese.PopulationSynthetique;

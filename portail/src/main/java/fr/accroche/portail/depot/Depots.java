@@ -55,8 +55,9 @@ public interface Depots {
      * An accusé ready to be sent.
      *
      * @param nomFichier official file name, accents and spaces included
+     * @param signature detached JWS over the exact bytes, when the form does not hold its own signature
      */
-    record Accuse(String nomFichier, FormatAccuse format, Ecriture contenu) {
+    record Accuse(String nomFichier, FormatAccuse format, Optional<String> signature, Ecriture contenu) {
         public void ecrire(OutputStream sortie) throws IOException {
             contenu.ecrire(sortie);
         }

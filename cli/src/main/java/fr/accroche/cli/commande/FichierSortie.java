@@ -1,7 +1,5 @@
-package fr.accroche.cli.synthetiser;
+package fr.accroche.cli.commande;
 
-import fr.accroche.cli.commande.CodeSortie;
-import fr.accroche.cli.commande.EchecCommande;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens the files that a command writes. */
-final class FichierSortie {
+public final class FichierSortie {
     private static final int TAMPON_OCTETS = 1 << 16;
 
     private FichierSortie() {}
 
-    /** @throws EchecCommande with code 2 when the file cannot be written there */
-    static OutputStream ouvrir(Path fichier) {
+    /**
+     * Opens a file for writing, emptied, buffered.
+     *
+     * @throws EchecCommande with code 2 when the file cannot be written there
+     */
+    public static OutputStream ouvrir(Path fichier) {
         Path dossier = fichier.toAbsolutePath().getParent();
         if (dossier == null || !Files.isDirectory(dossier)) {
             throw new EchecCommande(

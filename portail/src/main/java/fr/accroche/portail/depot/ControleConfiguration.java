@@ -1,0 +1,30 @@
+package fr.accroche.portail.depot;
+
+import fr.accroche.controle.Controle;
+import fr.accroche.controle.moteur.ControleStandard;
+import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.modele.ReferentielLieux;
+import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.referentiels.LieuxFrancais;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The control engine with its reference data. It holds no secret: every node has it. */
+@Configuration(proxyBeanMethods = false)
+class ControleConfiguration {
+    @Bean
+    ReferentielLieux referentielLieux() {
+        return LieuxFrancais.charger();
+    }
+
+    /** The register of certifications is an optional input: without it its rules are listed as not evaluated. */
+    @Bean
+    Controle controle(ReferentielLieux lieux, ObjectProvider<RegistreCertifications> certifications) {
+        return new ControleStandard(
+                SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
+                CatalogueRegles.standard(Optional.of(lieux), Optional.ofNullable(certifications.getIfAvailable())));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.accroche.portail.depot;
+
+import fr.accroche.modele.Anomalie;
+import fr.accroche.portail.depot.jdbc.DepotRepository;
+import fr.accroche.portail.depot.jdbc.ResultatRepository;
+import fr.accroche.portail.depot.jdbc.ResultatRepository.AnomalieRangee;
+import fr.accroche.traitement.accuse.EnteteAccuse;
+import fr.accroche.traitement.accuse.FormatAccuse;
+import fr.accroche.traitement.accuse.PassageKo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The root service: each question first asks whether the deposit is this depositor's. */
+@Service
+class DepotsPortail implements Depots {
+    private final ReceptionDepots reception;
+    private final DepotRepository depots;
+    private final ResultatRepository resultats;
+    private final AccusesReception accusesReception;
+    private final AccusesTraitement accusesTraitement;
+
+    DepotsPortail(
+            ReceptionDepots reception,
+            DepotRepository depots,
+            ResultatRepository resultats,
+            AccusesReception accusesReception,
+            AccusesTraitement accusesTraitement) {
+        this.reception = reception;
+        this.depots = depots;
+        this.resultats = resultats;
+        this.accusesReception = accusesReception;
+        this.accusesTraitement = accusesTraitement;
+    }
+
+    @Override
+    public DepotRecu recevoir(DemandeDepot demande, InputStream flux) {
+        return reception.recevoir(demande, flux);
+    }
+
+    @Override
+    public Optional<SuiviDepot> trouver(Deposant deposant, DepotId id) {
+        return depots.trouver(deposant.organismeId(), id);
+    }
+
+    @Override
+    public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
+        return depots.lister(deposant.organismeId(), filtre);
+    }
+
+    @Override
+    public List<GroupeAnomalies> anomalies(Deposant deposant, DepotId id, int exemples) {
+        if (trouver(deposant, id).isEmpty()) {
+            return List.of();
+        }
+        return resultats.causes(id).stream()
+                .map(cause -> new GroupeAnomalies(
+                        cause.code(),
+                        cause.gravite(),
+                        cause.nombre(),
+                        resultats.anomaliesDe(id, cause.code(), exemples).stream()
+                                .map(AnomalieRangee::anomalie)
+                                .map(DepotsPortail::vue)
+                                .toList()))
+                .toList();
+    }
+
+    private static AnomalieDepot vue(Anomalie anomalie) {
+        boolean placee = !anomalie.code().valeur().startsWith("DEP-");
+        return new AnomalieDepot(
+                anomalie.code().valeur(),
+                anomalie.gravite(),
+                anomalie.portee(),
+                placee ? Optional.of(anomalie.position().ligne()) : Optional.empty(),
+                placee ? Optional.of(anomalie.position().colonne()) : Optional.empty(),
+                Optional.of(anomalie.chemin()).filter(chemin -> !chemin.isEmpty()),
+                Optional.ofNullable(anomalie.idTechnique()),
+                Optional.ofNullable(anomalie.valeur()),
+                anomalie.message(),
+                anomalie.remede());
+    }
+
+    @Override
+    public List<PassageRefuse> passagesRefuses(Deposant deposant, DepotId id, long apresOrdinal, int limite) {
+        return resultats.entete(deposant.organismeId(), id).stream()
+                .flatMap(entete -> resultats.passagesKo(id, apresOrdinal, limite).stream()
+                        .map(passage -> vue(entete, passage)))
+                .toList();
+    }
+
+    private static PassageRefuse vue(EnteteAccuse entete, PassageKo passage) {
+        String idTechnique = passage.idTechnique() == null ? "" : passage.idTechnique();
+        return new PassageRefuse(
+                passage.ordinal(),
+                Optional.ofNullable(passage.idTechnique()),
+                passage.refus().code().valeur(),
+                passage.refus()
+                        .messageComplet(
+                                entete.emetteur().map(Object::toString).orElse(""),
+                                idTechnique,
+                                passage.certification()),
+                passage.refus().aVerifier(),
+                passage.refus().remede());
+    }
+
+    @Override
+    public Optional<Accuse> accuseReception(Deposant deposant, DepotId id, FormatAccuse format) {
+        return trouver(deposant, id).flatMap(suivi -> accusesReception.accuse(deposant, suivi, format));
+    }
+
+    @Override
+    public Optional<Accuse> accuseTraitement(Deposant deposant, DepotId id, FormatAccuse format) {
+        return resultats
+                .entete(deposant.organismeId(), id)
+                .map(entete -> accusesTraitement.accuse(id, entete, format));
+    }
+}

@@ -1,0 +1,176 @@
+package fr.accroche.portail.depot;
+
+import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.EnteteFlux;
+import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.IdClient;
+import fr.accroche.portail.depot.jdbc.LigneDepot;
+import fr.accroche.portail.depot.jdbc.MagasinCopie;
+import fr.accroche.portail.depot.jdbc.TraitementRepository;
+import fr.accroche.portail.depot.jdbc.TraitementRepository.Fin;
+import fr.accroche.portail.identite.Coffre;
+import fr.accroche.portail.journal.Fait;
+import fr.accroche.portail.journal.Journal;
+import fr.accroche.portail.organisme.DroitsDepot;
+import fr.accroche.portail.organisme.DroitsDepot.Droit;
+import fr.accroche.portail.passage.PublicationPassages;
+import fr.accroche.portail.passage.PublicationPassages.Publication;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
+import fr.accroche.traitement.ResultatTraitement;
+import fr.accroche.traitement.StatutTraitement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one short transaction that ends a deposit: rights judged as they are now, last refusals, passages, holders,
+ * status, mail and audit, all or nothing. Two deposits of one emitter are published one after the other.
+ */
+@Component
+@SiRole(RoleNoeud.TRAITEMENT)
+class PublicationDepot {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final TraitementRepository depots;
+    private final DroitsDepot droits;
+    private final PublicationPassages passages;
+    private final Coffre coffre;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    PublicationDepot(
+            TraitementRepository depots,
+            DroitsDepot droits,
+            PublicationPassages passages,
+            Coffre coffre,
+            @Qualifier("journalTraitement") Journal journal,
+            ApplicationEventPublisher evenements,
+            Clock horloge) {
+        this.depots = depots;
+        this.droits = droits;
+        this.passages = passages;
+        this.coffre = coffre;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** @return false when another run has taken the deposit over: nothing was done */
+    boolean publier(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+        return depots.enTransaction(() -> {
+            if (!depots.verrouiller(depot.suivi().id(), tentative, depot.emetteurId())) {
+                return false;
+            }
+            Jugement jugement = juger(depot, resultat.bilan());
+            jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
+            Fin fin = jugement.certificateur().isPresent()
+                    ? accepter(depot, tentative, resultat, jugement.certificateur().get())
+                    : refuser(resultat, jugement);
+            depots.terminer(depot.suivi().id(), fin);
+            coffre.oublierAttente(depot.suivi().id().valeur());
+            depots.nettoyer(depot.suivi().id(), jugement.certificateur().isPresent());
+            annoncer(depot, fin.statut());
+            return true;
+        });
+    }
+
+    /** What the deposit's own rules say of a file that the control took in. */
+    private Jugement juger(LigneDepot depot, BilanControle bilan) {
+        if (!bilan.recevable()) {
+            return new Jugement(Optional.empty(), Optional.empty());
+        }
+        EnteteFlux entete = bilan.entete();
+        Optional<IdClient> emetteur = entete.emetteur();
+        if (emetteur.isEmpty() || !depots.estMatricule(depot.emetteurId(), emetteur.get())) {
+            return Jugement.fautif(RegleDepot.EMETTEUR);
+        }
+        if (entete.certificateur().isEmpty()) {
+            return Jugement.fautif(RegleDepot.CERTIFICATEUR);
+        }
+        Droit droit = droits.droit(
+                depot.emetteurId(),
+                entete.certificateur().get(),
+                entete.idContrat(),
+                LocalDate.now(horloge.withZone(PARIS)));
+        if (droit instanceof Droit.Accorde accorde) {
+            boolean rejoue = entete.idFlux().isPresent()
+                    && depots.fluxDejaAccepte(depot.emetteurId(), entete.idFlux().get());
+            return rejoue ? Jugement.fautif(RegleDepot.FLUX) : Jugement.accepte(accorde.certificateur());
+        }
+        return Jugement.fautif(droit instanceof Droit.AutreContrat ? RegleDepot.CONTRAT : RegleDepot.CERTIFICATEUR);
+    }
+
+    private Fin accepter(LigneDepot depot, int tentative, ResultatTraitement resultat, UUID certificateur) {
+        DepotId id = depot.suivi().id();
+        depots.refuserCertificationsKo(id, tentative);
+        depots.refuserDejaEnBase(id, tentative);
+        Instant maintenant = horloge.instant();
+        int acceptes = passages.publier(
+                new Publication(id.valeur(), tentative, depot.emetteurId(), certificateur, maintenant));
+        coffre.publier(id.valeur(), tentative);
+        long ko = depots.passagesKo(id, tentative);
+        long total = resultat.bilan().nombrePassages();
+        if (acceptes + ko != total) {
+            throw new IllegalStateException("Expected " + total + " passages accepted or refused, found " + acceptes
+                    + " and " + ko);
+        }
+        return new Fin(
+                StatutTraitement.de(true, ko),
+                resultat.bilan(),
+                Optional.of(certificateur),
+                acceptes,
+                ko,
+                resultat.bilan().nombreAnomalies(),
+                resultat.procedure(),
+                maintenant);
+    }
+
+    private Fin refuser(ResultatTraitement resultat, Jugement jugement) {
+        long anomalies = resultat.bilan().nombreAnomalies() + (jugement.faute().isPresent() ? 1 : 0);
+        return new Fin(
+                StatutTraitement.TRAITEMENT_AVEC_ERREURS,
+                resultat.bilan(),
+                Optional.empty(),
+                0,
+                0,
+                anomalies,
+                resultat.procedure(),
+                horloge.instant());
+    }
+
+    private void annoncer(LigneDepot depot, StatutTraitement statut) {
+        SuiviDepot suivi = depot.suivi();
+        journal.consigner(Fait.de(
+                "systeme", depot.emetteurId(), "DEPOT_TRAITE", suivi.id().toString(), statut.name()));
+        evenements.publishEvent(new DepotTermine(
+                suivi.id(),
+                suivi.numero(),
+                suivi.nomFichier(),
+                statut,
+                depot.emetteurId(),
+                depot.utilisateurId()));
+    }
+
+    /**
+     * @param certificateur for whom the file is taken in; empty when it is refused
+     * @param faute why the deposit as a whole is refused, when the control did not
+     */
+    private record Jugement(Optional<UUID> certificateur, Optional<Anomalie> faute) {
+        static Jugement accepte(UUID certificateur) {
+            return new Jugement(Optional.of(certificateur), Optional.empty());
+        }
+
+        static Jugement fautif(RegleDepot regle) {
+            return new Jugement(Optional.empty(), Optional.of(regle.anomalie()));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package fr.accroche.portail.depot;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.accroche.portail.depot.Depots.DepotRecu;
+import fr.accroche.portail.depot.jdbc.DepotRepository;
+import fr.accroche.portail.journal.Fait;
+import fr.accroche.portail.journal.Journal;
+import fr.accroche.portail.probleme.RefusRequete;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.stockage.FichierStocke;
+import fr.accroche.portail.stockage.FichierTropGrand;
+import fr.accroche.portail.stockage.ReceptionInterrompue;
+import fr.accroche.portail.stockage.StockageFichiers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receives a file: first the bytes, to the end, then in one transaction the deposit, its job and the audit row. A file
+ * whose row could not be written is removed.
+ */
+@Component
+class ReceptionDepots {
+    private static final Logger LOG = LoggerFactory.getLogger(ReceptionDepots.class);
+
+    private final StockageFichiers stockage;
+    private final DepotRepository depots;
+    private final BaseWeb base;
+    private final SchedulerClient planification;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ReceptionDepots(
+            StockageFichiers stockage,
+            DepotRepository depots,
+            BaseWeb base,
+            SchedulerClient planification,
+            Journal journal,
+            Clock horloge) {
+        this.stockage = stockage;
+        this.depots = depots;
+        this.base = base;
+        this.planification = planification;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    DepotRecu recevoir(DemandeDepot demande, InputStream flux) {
+        FichierStocke fichier = stocker(flux);
+        boolean garde = false;
+        try {
+            Optional<DepotRecu> recu = enregistrer(demande, fichier);
+            garde = recu.isPresent();
+            return recu.orElseGet(() -> rejouer(demande, fichier));
+        } finally {
+            if (!garde) {
+                jeter(fichier);
+            }
+        }
+    }
+
+    private FichierStocke stocker(InputStream flux) {
+        try {
+            return stockage.recevoir(flux);
+        } catch (FichierTropGrand e) {
+            throw new RefusRequete(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "REQ-FICHIER-TROP-GRAND",
+                    "Le fichier dépasse 200 Mo (209 715 200 octets). Répartissez ses passages dans plusieurs fichiers,"
+                            + " chacun avec son idFlux.");
+        } catch (ReceptionInterrompue e) {
+            LOG.info("A file was cut off while it arrived");
+            throw new RefusRequete(
+                    HttpStatus.BAD_REQUEST,
+                    "REQ-ENVOI-INTERROMPU",
+                    "L’envoi s’est interrompu avant la fin du fichier. Rien n’a été déposé : recommencez l’envoi.");
+        } catch (IOException e) {
+            LOG.error("The storage of files fails", e);
+            throw new RefusRequete(
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "SRV-STOCKAGE",
+                    "Le fichier ne peut pas être enregistré pour le moment. Rien n’a été déposé : réessayez plus tard.");
+        }
+    }
+
+    /** Empty when the idempotency key was used before. */
+    private Optional<DepotRecu> enregistrer(DemandeDepot demande, FichierStocke fichier) {
+        DepotId id = new DepotId(UUID.randomUUID());
+        Deposant deposant = demande.deposant();
+        Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean cree = Boolean.TRUE.equals(base.transaction().execute(etat -> {
+            if (!depots.creer(id, demande, fichier, recuLe)) {
+                return false;
+            }
+            planification.scheduleIfNotExists(
+                    TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
+            journal.consigner(
+                    Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
+            return true;
+        }));
+        return cree
+                ? depots.trouver(deposant.organismeId(), id).map(suivi -> new DepotRecu(suivi, false))
+                : Optional.empty();
+    }
+
+    private DepotRecu rejouer(DemandeDepot demande, FichierStocke fichier) {
+        return demande.cleIdempotence()
+                .flatMap(cle -> depots.parCle(demande.deposant().organismeId(), cle))
+                .filter(suivi -> suivi.sha256().equals(fichier.sha256()))
+                .map(suivi -> new DepotRecu(suivi, true))
+                .orElseThrow(() -> new RefusRequete(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "REQ-CLE-IDEMPOTENCE",
+                        "Cette clé d’idempotence a déjà servi pour un autre fichier : donnez une clé nouvelle à chaque"
+                                + " fichier."));
+    }
+
+    private void jeter(FichierStocke fichier) {
+        try {
+            stockage.supprimer(fichier);
+        } catch (IOException e) {
+            LOG.error("Expected to remove the file {}, which no deposit has", fichier.cleStockage(), e);
+        }
+    }
+}

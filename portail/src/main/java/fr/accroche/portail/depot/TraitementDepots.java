@@ -1,0 +1,110 @@
+package fr.accroche.portail.depot;
+
+import fr.accroche.portail.depot.jdbc.LigneDepot;
+import fr.accroche.portail.depot.jdbc.MagasinCopie;
+import fr.accroche.portail.depot.jdbc.MagasinCopie.Destinations;
+import fr.accroche.portail.depot.jdbc.TraitementRepository;
+import fr.accroche.portail.identite.Appariement;
+import fr.accroche.portail.identite.Coffre;
+import fr.accroche.portail.passage.PassageJson;
+import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
+import fr.accroche.portail.stockage.StockageFichiers;
+import fr.accroche.traitement.ResultatTraitement;
+import fr.accroche.traitement.Traitement;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * One run of the processing of one deposit: control and matching into the staging area, then publication. It may die at
+ * any point and be run again: what a run staged counts only if that very run publishes, and it publishes once.
+ */
+@Component
+@SiRole(RoleNoeud.TRAITEMENT)
+class TraitementDepots {
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int PART_DU_TRAITEMENT = 95;
+
+    private final TraitementRepository depots;
+    private final Appariement appariement;
+    private final StockageFichiers stockage;
+    private final Coffre coffre;
+    private final PassageJson json;
+    private final CleMaitresse maitresse;
+    private final PublicationDepot publication;
+    private final Clock horloge;
+
+    TraitementDepots(
+            TraitementRepository depots,
+            Appariement appariement,
+            StockageFichiers stockage,
+            Coffre coffre,
+            PassageJson json,
+            CleMaitresse maitresse,
+            PublicationDepot publication,
+            Clock horloge) {
+        this.depots = depots;
+        this.appariement = appariement;
+        this.stockage = stockage;
+        this.coffre = coffre;
+        this.json = json;
+        this.maitresse = maitresse;
+        this.publication = publication;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Processes a deposit, unless it has ended.
+     *
+     * @throws TraitementEnAttente when the registry is not there
+     * @throws IOException when the storage fails; the deposit waits
+     */
+    void traiter(DepotId id) throws IOException {
+        Optional<LigneDepot> depot =
+                depots.trouver(id).filter(ligne -> !ligne.suivi().estTermine());
+        if (depot.isEmpty()) {
+            return;
+        }
+        Traitement traitement = appariement
+                .traitement()
+                .orElseThrow(() -> new TraitementEnAttente("Le registre des identités n’est pas disponible pour le"
+                        + " moment. Le traitement reprendra de lui-même."));
+        int tentative = commencer(id);
+        MagasinCopie magasin = depots.magasin(
+                id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
+        ResultatTraitement resultat = lire(traitement, depot.get(), magasin);
+        depots.progression(id, EtapeDepot.PUBLICATION, PART_DU_TRAITEMENT);
+        publication.publier(depot.get(), tentative, resultat, magasin);
+    }
+
+    private int commencer(DepotId id) {
+        coffre.oublierAttente(id.valeur());
+        return depots.commencer(id);
+    }
+
+    /** The rules are judged at the day the file was received: a run of tomorrow answers the same. */
+    private ResultatTraitement lire(Traitement traitement, LigneDepot depot, MagasinCopie magasin)
+            throws IOException {
+        LocalDate jour = depot.suivi().recuLe().atZone(PARIS).toLocalDate();
+        try (InputStream fichier = stockage.ouvrir(depot.fichier())) {
+            ResultatTraitement resultat = traitement.traiter(fichier, jour, magasin);
+            if (!resultat.bilan().sha256().equals(depot.fichier().sha256())) {
+                throw new IOException("Expected the bytes received for deposit " + depot.suivi().numero()
+                        + ", found others in storage");
+            }
+            return resultat;
+        }
+    }
+
+    /** At most one update of the row a second. */
+    private LongConsumer progression(LigneDepot depot) {
+        return new ProgressionDepot(depots, depot, PART_DU_TRAITEMENT, horloge);
+    }
+}

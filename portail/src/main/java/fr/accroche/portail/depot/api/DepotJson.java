@@ -1,0 +1,49 @@
+package fr.accroche.portail.depot.api;
+
+import fr.accroche.portail.depot.SuiviDepot;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A deposit in the API. Instants are in UTC (ISO 8601). */
+record DepotJson(
+        String id,
+        long numero,
+        String statut,
+        String etape,
+        @Nullable String incident,
+        int progression,
+        CompteursJson compteurs,
+        String nomFichier,
+        long octets,
+        String sha256,
+        @Nullable String idFlux,
+        Instant recuLe,
+        @Nullable Instant termineLe) {
+    static DepotJson de(SuiviDepot depot) {
+        return new DepotJson(
+                depot.id().toString(),
+                depot.numero(),
+                depot.statut().name(),
+                depot.etape().name(),
+                depot.incident().orElse(null),
+                depot.progression(),
+                CompteursJson.de(depot.compteurs()),
+                depot.nomFichier(),
+                depot.octets(),
+                depot.sha256(),
+                depot.idFlux().orElse(null),
+                depot.recuLe(),
+                depot.termineLe().orElse(null));
+    }
+
+    record CompteursJson(long passages, long ok, long ko, long anomalies, long avertissements) {
+        static CompteursJson de(SuiviDepot.Compteurs compteurs) {
+            return new CompteursJson(
+                    compteurs.passages(),
+                    compteurs.ok(),
+                    compteurs.ko(),
+                    compteurs.anomalies(),
+                    compteurs.avertissements());
+        }
+    }
+}

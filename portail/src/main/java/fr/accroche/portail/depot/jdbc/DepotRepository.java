@@ -1,0 +1,85 @@
+package fr.accroche.portail.depot.jdbc;
+
+import fr.accroche.portail.depot.DemandeDepot;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.DepotId;
+import fr.accroche.portail.depot.FiltreDepots;
+import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.stockage.FichierStocke;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deposits as the web tier reads and makes them: always those of one organism. */
+@Repository
+public class DepotRepository {
+    private final JdbcClient jdbc;
+
+    DepotRepository(BaseWeb base) {
+        this.jdbc = base.jdbc();
+    }
+
+    /** @return false when this organism has already used this idempotency key */
+    public boolean creer(DepotId id, DemandeDepot demande, FichierStocke fichier, Instant recuLe) {
+        Deposant deposant = demande.deposant();
+        return jdbc.sql("""
+                        insert into depot (id, emetteur_id, utilisateur_id, client_api_id, auteur, cle_idempotence,
+                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le)
+                        values (:id, :emetteur, :utilisateur::uuid, :client::uuid, :auteur, :cle, :nom, :octets, :sha256,
+                            :stockage, :cleDonnees, :recuLe)
+                        on conflict (emetteur_id, cle_idempotence) do nothing
+                        """)
+                .param("id", id.valeur())
+                .param("emetteur", deposant.organismeId())
+                .param("utilisateur", deposant.utilisateurId().map(UUID::toString).orElse(null))
+                .param("client", deposant.clientApiId().map(UUID::toString).orElse(null))
+                .param("auteur", deposant.auteur())
+                .param("cle", demande.cleIdempotence().orElse(null))
+                .param("nom", demande.nomFichier())
+                .param("octets", fichier.octets())
+                .param("sha256", fichier.sha256())
+                .param("stockage", fichier.cleStockage())
+                .param("cleDonnees", fichier.cleDonnees())
+                .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
+                .update()
+                == 1;
+    }
+
+    public Optional<SuiviDepot> parCle(UUID emetteur, String cleIdempotence) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES
+                        + " from depot where emetteur_id = ? and cle_idempotence = ?")
+                .params(emetteur, cleIdempotence)
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .optional();
+    }
+
+    public Optional<SuiviDepot> trouver(UUID emetteur, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where emetteur_id = ? and id = ?")
+                .params(emetteur, id.valeur())
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .optional();
+    }
+
+    public List<SuiviDepot> lister(UUID emetteur, FiltreDepots filtre) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + """
+                         from depot
+                        where emetteur_id = :emetteur
+                          and (:statut::text is null or statut = :statut)
+                          and (:texte::text is null or position(lower(:texte) in lower(nom_fichier)) > 0)
+                          and (:avant::bigint is null or numero < :avant)
+                        order by numero desc limit :limite
+                        """)
+                .param("emetteur", emetteur)
+                .param("statut", filtre.statut().map(Enum::name).orElse(null))
+                .param("texte", filtre.texte().orElse(null))
+                .param("avant", filtre.avantNumero().orElse(null))
+                .param("limite", filtre.limite())
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .list();
+    }
+}

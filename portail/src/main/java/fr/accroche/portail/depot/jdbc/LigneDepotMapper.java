@@ -1,0 +1,66 @@
+package fr.accroche.portail.depot.jdbc;
+
+import fr.accroche.portail.depot.DepotId;
+import fr.accroche.portail.depot.EtapeDepot;
+import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.stockage.FichierStocke;
+import fr.accroche.traitement.StatutTraitement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+final class LigneDepotMapper implements RowMapper<LigneDepot> {
+    static final LigneDepotMapper INSTANCE = new LigneDepotMapper();
+
+    static final String COLONNES = """
+            id, numero, statut, etape, incident, progression, passages, passages_ok, passages_ko, anomalies,
+            avertissements, nom_fichier, octets, sha256, recu_le, termine_le, id_flux, auteur, cle_stockage, cle_donnees,
+            emetteur_id, utilisateur_id
+            """;
+
+    @Override
+    public LigneDepot mapRow(ResultSet ligne, int rang) throws SQLException {
+        return new LigneDepot(
+                suivi(ligne),
+                new FichierStocke(
+                        ligne.getString("cle_stockage"),
+                        ligne.getBytes("cle_donnees"),
+                        ligne.getLong("octets"),
+                        ligne.getString("sha256")),
+                ligne.getObject("emetteur_id", UUID.class),
+                Optional.ofNullable(ligne.getObject("utilisateur_id", UUID.class)));
+    }
+
+    static SuiviDepot suivi(ResultSet ligne) throws SQLException {
+        return new SuiviDepot(
+                new DepotId(ligne.getObject("id", UUID.class)),
+                ligne.getLong("numero"),
+                StatutTraitement.valueOf(ligne.getString("statut")),
+                EtapeDepot.valueOf(ligne.getString("etape")),
+                Optional.ofNullable(ligne.getString("incident")),
+                ligne.getInt("progression"),
+                new SuiviDepot.Compteurs(
+                        ligne.getLong("passages"),
+                        ligne.getLong("passages_ok"),
+                        ligne.getLong("passages_ko"),
+                        ligne.getLong("anomalies"),
+                        ligne.getLong("avertissements")),
+                ligne.getString("nom_fichier"),
+                ligne.getLong("octets"),
+                ligne.getString("sha256"),
+                ligne.getObject("recu_le", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(instant(ligne, "termine_le")),
+                Optional.ofNullable(ligne.getString("id_flux")),
+                ligne.getString("auteur"));
+    }
+
+    private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {
+        OffsetDateTime valeur = ligne.getObject(colonne, OffsetDateTime.class);
+        return valeur == null ? null : valeur.toInstant();
+    }
+}

@@ -1,0 +1,152 @@
+package fr.accroche.portail.depot.jdbc;
+
+import fr.accroche.controle.CertificationLue;
+import fr.accroche.modele.Anomalie;
+import fr.accroche.portail.depot.DepotId;
+import fr.accroche.portail.identite.Coffre;
+import fr.accroche.portail.identite.Coffre.TitulaireTrouve;
+import fr.accroche.portail.passage.PassageJson;
+import fr.accroche.portail.socle.BaseTraitement;
+import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.jdbc.Copie;
+import fr.accroche.traitement.MagasinResultats;
+import fr.accroche.traitement.PassageTraite;
+import fr.accroche.traitement.RefusPassage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The staging area of one run of one deposit: each batch goes at once to the database by {@code COPY}, under the run's
+ * number, so that what an interrupted run leaves behind is never taken for the next one's. Not thread-safe.
+ */
+public final class MagasinCopie implements MagasinResultats {
+    private static final String ANOMALIES = """
+            copy depot_anomalie (depot_id, tentative, ordinal, code, gravite, portee, ligne, colonne, chemin,
+            id_technique, valeur_chiffree, message, remede) from stdin
+            """;
+    private static final String RESULTATS = """
+            copy depot_resultat (depot_id, tentative, ordinal, certification, id_technique, debut_octet, fin_octet,
+            decision, code, message, a_verifier, remede) from stdin
+            """;
+    private static final String ATTENTE = "copy depot_attente (depot_id, tentative, ordinal, donnees) from stdin";
+    private static final String CERTIFICATIONS =
+            "copy depot_certification (depot_id, tentative, ordinal, type, code, certification) from stdin";
+
+    private final BaseTraitement base;
+    private final DepotId depot;
+    private final int tentative;
+    private final Destinations destinations;
+    private long anomalies;
+
+    MagasinCopie(BaseTraitement base, DepotId depot, int tentative, Destinations destinations) {
+        this.base = base;
+        this.depot = depot;
+        this.tentative = tentative;
+        this.destinations = destinations;
+    }
+
+    @Override
+    public void anomalies(List<Anomalie> lot) {
+        Copie copie = new Copie(ANOMALIES);
+        for (Anomalie anomalie : lot) {
+            anomalies++;
+            copie.valeur(depot.valeur())
+                    .valeur(tentative)
+                    .valeur(anomalies)
+                    .valeur(anomalie.code().valeur())
+                    .valeur(anomalie.gravite().name())
+                    .valeur(anomalie.portee().name())
+                    .valeur(anomalie.position().ligne())
+                    .valeur(anomalie.position().colonne())
+                    .valeur(anomalie.chemin())
+                    .valeur(anomalie.idTechnique())
+                    .valeur(sceller(anomalie.valeur()))
+                    .valeur(anomalie.message())
+                    .valeur(anomalie.remede())
+                    .finDeLigne();
+        }
+        copie.envoyer(base.source());
+    }
+
+    private byte @Nullable [] sceller(@Nullable String valeur) {
+        return valeur == null
+                ? null
+                : destinations
+                        .maitresse()
+                        .sceller(
+                                valeur.getBytes(StandardCharsets.UTF_8),
+                                ResultatRepository.contexteValeur(depot.valeur(), anomalies));
+    }
+
+    @Override
+    public void passages(List<PassageTraite> lot) {
+        Copie resultats = new Copie(RESULTATS);
+        Copie attente = new Copie(ATTENTE);
+        for (PassageTraite traite : lot) {
+            ajouterResultat(resultats, traite);
+            if (traite.estOk()) {
+                attente.valeur(depot.valeur())
+                        .valeur(tentative)
+                        .valeur(traite.ordinal())
+                        .valeur(destinations.json().ecrire(traite.passage().orElseThrow()))
+                        .finDeLigne();
+            }
+        }
+        resultats.envoyer(base.source());
+        attente.envoyer(base.source());
+        destinations.coffre().mettreEnAttente(depot.valeur(), tentative, titulaires(lot));
+        if (!lot.isEmpty()) {
+            destinations.progression().accept(lot.get(lot.size() - 1).finOctet());
+        }
+    }
+
+    private void ajouterResultat(Copie copie, PassageTraite traite) {
+        RefusPassage refus = traite.refus().orElse(null);
+        copie.valeur(depot.valeur())
+                .valeur(tentative)
+                .valeur(traite.ordinal())
+                .valeur(traite.certification())
+                .valeur(traite.idTechnique())
+                .valeur(traite.debutOctet())
+                .valeur(traite.finOctet())
+                .valeur(refus == null ? "OK" : "KO")
+                .valeur(refus == null ? null : refus.code().valeur())
+                .valeur(refus == null ? null : refus.messageErreur())
+                .valeur(refus == null ? List.of() : refus.aVerifier())
+                .valeur(refus == null ? null : refus.remede())
+                .finDeLigne();
+    }
+
+    private static List<TitulaireTrouve> titulaires(List<PassageTraite> lot) {
+        return lot.stream()
+                .filter(PassageTraite::estOk)
+                .map(traite -> new TitulaireTrouve(
+                        traite.ordinal(),
+                        traite.nir().orElseThrow(),
+                        traite.passage().orElseThrow().identification()))
+                .toList();
+    }
+
+    @Override
+    public void certification(CertificationLue certification) {
+        Copie copie = new Copie(CERTIFICATIONS);
+        copie.valeur(depot.valeur())
+                .valeur(tentative)
+                .valeur(certification.ordinal())
+                .valeur(certification.type())
+                .valeur(certification.code())
+                .valeur(certification.certification().map(Object::toString).orElse(null))
+                .finDeLigne();
+        copie.envoyer(base.source());
+    }
+
+    /**
+     * Where else the results go.
+     *
+     * @param progression told of the byte reached, after each batch
+     */
+    public record Destinations(
+            Coffre coffre, PassageJson json, CleMaitresse maitresse, LongConsumer progression) {}
+}

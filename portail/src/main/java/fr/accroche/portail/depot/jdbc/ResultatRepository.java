@@ -1,0 +1,181 @@
+package fr.accroche.portail.depot.jdbc;
+
+import fr.accroche.controle.BilanControle.JeuDeRegles;
+import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.CodeAnomalie;
+import fr.accroche.modele.Gravite;
+import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdFlux;
+import fr.accroche.modele.Portee;
+import fr.accroche.modele.Position;
+import fr.accroche.portail.depot.DepotId;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.traitement.RefusPassage;
+import fr.accroche.traitement.StatutTraitement;
+import fr.accroche.traitement.accuse.Compteurs;
+import fr.accroche.traitement.accuse.EnteteAccuse;
+import fr.accroche.traitement.accuse.PassageKo;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What was decided of an ended deposit, for screens and accusés. Lists are read page by page, after a rank, so that an
+ * accusé of 200 000 passages holds no transaction open while a slow reader downloads it.
+ */
+@Repository
+public class ResultatRepository {
+    private static final String DERNIERE_TENTATIVE =
+            " d.id = :depot and d.termine_le is not null and r.depot_id = d.id and r.tentative = d.tentative ";
+
+    private final JdbcClient jdbc;
+    private final CleMaitresse maitresse;
+
+    ResultatRepository(BaseWeb base, CleMaitresse maitresse) {
+        this.jdbc = base.jdbc();
+        this.maitresse = maitresse;
+    }
+
+    /** How a value read in a file is bound to its row. */
+    static String contexteValeur(UUID depot, long ordinal) {
+        return "anomalie:" + depot + ":" + ordinal;
+    }
+
+    /** The header of the accusé de traitement, once the processing has ended. */
+    public Optional<EnteteAccuse> entete(UUID emetteur, DepotId depot) {
+        return jdbc.sql("select * from depot where id = :depot and emetteur_id = :emetteur and termine_le is not null")
+                .param("depot", depot.valeur())
+                .param("emetteur", emetteur)
+                .query((ligne, rang) -> entete(ligne))
+                .optional();
+    }
+
+    private static EnteteAccuse entete(ResultSet ligne) throws SQLException {
+        return new EnteteAccuse(
+                ligne.getLong("numero"),
+                ligne.getString("nom_fichier"),
+                Optional.ofNullable(ligne.getString("id_flux")).map(IdFlux::new),
+                Optional.ofNullable(ligne.getString("id_client_emetteur")).map(IdClient::new),
+                ligne.getLong("octets"),
+                ligne.getString("sha256"),
+                StatutTraitement.valueOf(ligne.getString("statut")) != StatutTraitement.TRAITEMENT_AVEC_ERREURS,
+                new Compteurs(
+                        ligne.getLong("passages"),
+                        ligne.getLong("passages_ok"),
+                        ligne.getLong("passages_ko"),
+                        ligne.getLong("anomalies"),
+                        ligne.getLong("avertissements")),
+                ligne.getString("version_schema"),
+                new JeuDeRegles(ligne.getString("regles_id"), ligne.getString("regles_sha256")),
+                ligne.getObject("date_reference", LocalDate.class),
+                ligne.getString("procedure"),
+                ligne.getObject("termine_le", OffsetDateTime.class).toInstant());
+    }
+
+    /** KO passages after a rank, in document order. */
+    public List<PassageKo> passagesKo(DepotId depot, long apres, int limite) {
+        return jdbc.sql("select r.* from depot d, depot_resultat r where" + DERNIERE_TENTATIVE
+                        + "and r.decision = 'KO' and r.ordinal > :apres order by r.ordinal limit :limite")
+                .params(Map.of("depot", depot.valeur(), "apres", apres, "limite", limite))
+                .query((ligne, rang) -> passageKo(ligne))
+                .list();
+    }
+
+    private static PassageKo passageKo(ResultSet ligne) throws SQLException {
+        return new PassageKo(
+                ligne.getLong("ordinal"),
+                ligne.getInt("certification"),
+                ligne.getString("id_technique"),
+                new RefusPassage(
+                        new CodeAnomalie(ligne.getString("code")),
+                        ligne.getString("message"),
+                        List.of((String[]) ligne.getArray("a_verifier").getArray()),
+                        ligne.getString("remede")));
+    }
+
+    /** Accepted passages after a rank, in document order. */
+    public List<PassageOk> passagesOk(DepotId depot, long apres, int limite) {
+        return jdbc.sql("select r.ordinal, r.id_technique from depot d, depot_resultat r where" + DERNIERE_TENTATIVE
+                        + "and r.decision = 'OK' and r.ordinal > :apres order by r.ordinal limit :limite")
+                .params(Map.of("depot", depot.valeur(), "apres", apres, "limite", limite))
+                .query((ligne, rang) -> new PassageOk(ligne.getLong("ordinal"), ligne.getString("id_technique")))
+                .list();
+    }
+
+    /** Anomalies after a rank, in document order. */
+    public List<AnomalieRangee> anomalies(DepotId depot, long apres, int limite) {
+        return jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
+                        + "and r.ordinal > :apres order by r.ordinal limit :limite")
+                .params(Map.of("depot", depot.valeur(), "apres", apres, "limite", limite))
+                .query((ligne, rang) -> anomalie(ligne))
+                .list();
+    }
+
+    /** The first anomalies of one cause, in document order. */
+    public List<AnomalieRangee> anomaliesDe(DepotId depot, String code, int limite) {
+        return jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
+                        + "and r.code = :code order by r.ordinal limit :limite")
+                .params(Map.of("depot", depot.valeur(), "code", code, "limite", limite))
+                .query((ligne, rang) -> anomalie(ligne))
+                .list();
+    }
+
+    /** Causes, errors first, the most frequent first. */
+    public List<Cause> causes(DepotId depot) {
+        return jdbc.sql("select r.code, r.gravite, count(*) as nombre from depot d, depot_anomalie r where"
+                        + DERNIERE_TENTATIVE
+                        + "group by r.code, r.gravite order by r.gravite = 'ERREUR' desc, nombre desc, r.code")
+                .param("depot", depot.valeur())
+                .query((ligne, rang) -> new Cause(
+                        ligne.getString("code"),
+                        Gravite.valueOf(ligne.getString("gravite")),
+                        ligne.getLong("nombre")))
+                .list();
+    }
+
+    private AnomalieRangee anomalie(ResultSet ligne) throws SQLException {
+        long ordinal = ligne.getLong("ordinal");
+        String chemin = ligne.getString("chemin");
+        return new AnomalieRangee(
+                ordinal,
+                new Anomalie(
+                        new CodeAnomalie(ligne.getString("code")),
+                        Gravite.valueOf(ligne.getString("gravite")),
+                        Portee.valueOf(ligne.getString("portee")),
+                        new Position(ligne.getInt("ligne"), ligne.getInt("colonne")),
+                        chemin == null ? "" : chemin,
+                        ligne.getString("id_technique"),
+                        valeur(ligne, ordinal),
+                        ligne.getString("message"),
+                        ligne.getString("remede")));
+    }
+
+    private @Nullable String valeur(ResultSet ligne, long ordinal) throws SQLException {
+        byte[] chiffree = ligne.getBytes("valeur_chiffree");
+        return chiffree == null
+                ? null
+                : new String(
+                        maitresse.ouvrir(
+                                chiffree, contexteValeur(ligne.getObject("depot_id", UUID.class), ordinal)),
+                        StandardCharsets.UTF_8);
+    }
+
+    /** An accepted passage and its rank. */
+    public record PassageOk(long ordinal, String idTechnique) {}
+
+    /** An anomaly and its rank. */
+    public record AnomalieRangee(long ordinal, Anomalie anomalie) {}
+
+    /** How often a code was met. */
+    public record Cause(String code, Gravite gravite, long nombre) {}
+}

@@ -1,0 +1,108 @@
+package fr.accroche.portail.securite;
+
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The three ways in, in the order they are tried: tokens for machines, the API, browsers. */
+@Configuration(proxyBeanMethods = false)
+@SiRole(RoleNoeud.WEB)
+class ChainesConfiguration {
+    /** No inline script or style, nothing from elsewhere; {@code data:} for the small images of style sheets. */
+    static final String POLITIQUE_CONTENU =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain chaineJetons(HttpSecurity http) {
+        http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
+                .oauth2AuthorizationServer(Customizer.withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requetes -> requetes.anyRequest().authenticated());
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain chaineApi(HttpSecurity http, RefusApi refus) {
+        http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(serveur -> serveur.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(refus)
+                        .accessDeniedHandler(refus))
+                .exceptionHandling(
+                        pannes -> pannes.authenticationEntryPoint(refus).accessDeniedHandler(refus))
+                .authorizeHttpRequests(requetes -> requetes
+                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/depots")
+                        .hasAuthority("SCOPE_depots:ecrire")
+                        .requestMatchers(HttpMethod.GET, "/api/v1/depots/**")
+                        .hasAuthority("SCOPE_depots:lire")
+                        .anyRequest()
+                        .denyAll())
+                .headers(ChainesConfiguration::entetes);
+        return http.build();
+    }
+
+    /**
+     * Browsers. What belongs to somebody stands under a protected prefix; everything else can only be read; a change
+     * outside the protected prefixes is refused.
+     */
+    @Bean
+    @Order(3)
+    SecurityFilterChain chaineNavigateur(HttpSecurity http, AuthenticationProvider connexion) {
+        http.authenticationProvider(connexion)
+                .authorizeHttpRequests(requetes -> requetes
+                        .requestMatchers("/espace", "/espace/**")
+                        .hasRole("DEPOSANT")
+                        .requestMatchers("/administration/**", "/passeport/**", "/assistance/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .requestMatchers("/error", "/connexion")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(formulaire -> formulaire
+                        .loginPage("/connexion")
+                        .usernameParameter("identifiant")
+                        .passwordParameter("motDePasse")
+                        .defaultSuccessUrl("/espace")
+                        .failureUrl("/connexion?erreur"))
+                .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnexion"))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new JetonCsrfExige()))
+                .addFilterBefore(new DureeSessionFilter(), AnonymousAuthenticationFilter.class)
+                .headers(ChainesConfiguration::entetes);
+        return http.build();
+    }
+
+    private static void entetes(HeadersConfigurer<HttpSecurity> entetes) {
+        entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE_CONTENU))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        politique -> politique.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.maxAgeInSeconds(31_536_000L).includeSubDomains(true));
+    }
+}

@@ -1,0 +1,71 @@
+package fr.accroche.portail.socle.jdbc;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import fr.accroche.portail.socle.BaseTraitement;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The jobs: kept in the database, shared by the nodes. A job is planned inside the transaction that wants it; a node
+ * that dies is noticed within about twelve seconds (heartbeat of two, six missed) and its jobs are taken up again.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlanificateurConfiguration {
+    private static final int FILS = 2;
+    private static final Duration RELEVE = Duration.ofMillis(500);
+    private static final Duration BATTEMENT = Duration.ofSeconds(2);
+    private static final int BATTEMENTS_MANQUES = 6;
+    private static final Duration ATTENTE_ARRET = Duration.ofSeconds(10);
+
+    @Bean
+    SchedulerClient planification(BaseWeb base) {
+        return SchedulerClient.Builder.create(base.source()).build();
+    }
+
+    @Bean(destroyMethod = "stop")
+    @SiRole(RoleNoeud.TRAITEMENT)
+    Scheduler planificateur(BaseTraitement base, List<Task<?>> taches) {
+        List<Task<?>> ponctuelles = new ArrayList<>();
+        List<RecurringTask<?>> regulieres = new ArrayList<>();
+        for (Task<?> tache : taches) {
+            if (tache instanceof RecurringTask<?> reguliere) {
+                regulieres.add(reguliere);
+            } else {
+                ponctuelles.add(tache);
+            }
+        }
+        return Scheduler.create(base.source(), ponctuelles)
+                .startTasks(regulieres)
+                .threads(FILS)
+                .pollingInterval(RELEVE)
+                .heartbeatInterval(BATTEMENT)
+                .missedHeartbeatsLimit(BATTEMENTS_MANQUES)
+                .shutdownMaxWait(ATTENTE_ARRET)
+                .build();
+    }
+
+    @Bean
+    @SiRole(RoleNoeud.TRAITEMENT)
+    Demarrage demarragePlanificateur(Scheduler planificateur) {
+        return new Demarrage(planificateur);
+    }
+
+    /** Jobs begin once everything else stands. */
+    record Demarrage(Scheduler planificateur) {
+        @EventListener(ApplicationReadyEvent.class)
+        void demarrer() {
+            planificateur.start();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package fr.accroche.portail;
+
+import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdContrat;
+import fr.accroche.modele.Siret;
+import fr.accroche.portail.compte.ClientsApi;
+import fr.accroche.portail.compte.ClientsApi.ClientCree;
+import fr.accroche.portail.compte.Comptes;
+import fr.accroche.portail.compte.IdentifiantConnexion;
+import fr.accroche.portail.compte.NouvelUtilisateur;
+import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.organisme.NouvelOrganisme;
+import fr.accroche.portail.organisme.Organisme;
+import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.organisme.RoleOrganisme;
+import fr.accroche.portail.socle.BaseTraitement;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.synthese.demonstration.RegistreDemo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole portal, on a free port, with a real embedded PostgreSQL and the synthetic registry of the demonstration:
+ * one instance for the whole suite. Each test makes organisms of its own.
+ */
+@SpringBootTest(
+        classes = Portail.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=-1", "spring.main.banner-mode=off"})
+@ActiveProfiles("demo")
+public abstract class EssaiPortail {
+    protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
+    private static final Path HOME = dossier();
+    private static final AtomicInteger ORGANISMES = new AtomicInteger();
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected Organismes organismes;
+
+    @Autowired
+    protected Comptes comptes;
+
+    @Autowired
+    protected ClientsApi clients;
+
+    @Autowired
+    protected BaseWeb baseWeb;
+
+    @Autowired
+    protected BaseTraitement baseTraitement;
+
+    @DynamicPropertySource
+    static void configurer(DynamicPropertyRegistry registre) {
+        registre.add("accroche.home", HOME::toString);
+        registre.add("accroche.registre", () -> registre().toString());
+    }
+
+    private static Path dossier() {
+        try {
+            return Files.createTempDirectory("portail-essai");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path registre() {
+        Path csv = HOME.resolve("registre.csv");
+        try {
+            if (!Files.exists(csv)) {
+                RegistreDemo.ecrire(LieuxFrancais.charger(), Files.newOutputStream(csv));
+            }
+            return csv;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    protected Path home() {
+        return HOME;
+    }
+
+    /** A certificateur, and a déposant that it has mandated, with a machine client and a user. */
+    protected Acteurs acteurs() {
+        Organisme certificateur = organisme("CER", RoleOrganisme.CERTIFICATEUR);
+        Organisme deposant = organisme("DEP", RoleOrganisme.DEPOSANT);
+        UUID mandat = organismes.mandater(
+                certificateur.id(), deposant.id(), LocalDate.now().minusDays(10), Optional.empty());
+        ClientCree client = clients.creer(deposant.id(), "Client d’essai", Set.of("depots:ecrire", "depots:lire"));
+        UUID compte = comptes.ouvrir(deposant.id(), RoleOrganisme.DEPOSANT, siret(ORGANISMES.incrementAndGet()));
+        IdentifiantConnexion identifiant = comptes.creer(
+                new NouvelUtilisateur(
+                        compte, "Camille", "Essai", "camille@essai.invalid", RoleUtilisateur.ADMINISTRATEUR),
+                MOT_DE_PASSE);
+        return new Acteurs(certificateur, deposant, mandat, client, identifiant);
+    }
+
+    private Organisme organisme(String prefixe, RoleOrganisme role) {
+        int n = ORGANISMES.incrementAndGet();
+        return organismes.creer(new NouvelOrganisme(
+                new IdClient(prefixe + "%05d".formatted(n)),
+                "Organisme d’essai " + n,
+                siret(n),
+                Map.of(role, new IdContrat("MF" + prefixe + "%06d".formatted(n))),
+                LocalDate.now().minusYears(1)));
+    }
+
+    private static Siret siret(int n) {
+        String treize = "9%012d".formatted(n * 7L);
+        for (int cle = 0; cle < 10; cle++) {
+            Optional<Siret> siret = Siret.lire(treize + cle);
+            if (siret.isPresent()) {
+                return siret.get();
+            }
+        }
+        throw new IllegalStateException("no key");
+    }
+
+    protected record Acteurs(
+            Organisme certificateur,
+            Organisme deposant,
+            UUID mandat,
+            ClientCree client,
+            IdentifiantConnexion identifiant) {
+        public IdContrat contrat() {
+            String n = certificateur.matricule().valeur().substring(3);
+            return new IdContrat("MFCER%06d".formatted(Integer.parseInt(n)));
+        }
+    }
+}
