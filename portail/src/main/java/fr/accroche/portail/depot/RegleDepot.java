@@ -48,7 +48,6 @@ enum RegleDepot {
 
     /** The fault; its place is the file as a whole. */
     Anomalie anomalie() {
-        return new Anomalie(
-                code, Gravite.ERREUR, Portee.FICHIER, Position.DEBUT, chemin, null, null, message, remede);
+        return new Anomalie(code, Gravite.ERREUR, Portee.FICHIER, Position.DEBUT, chemin, null, null, message, remede);
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The sign-in page. Signing in itself belongs to the security chain; its failures are told without saying which part failed. */
 @Controller
 class ConnexionController {
-    private static final String ECHEC = "L’identifiant ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.";
+    private static final String ECHEC =
+            "L’identifiant ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.";
 
     @GetMapping("/connexion")
     String connexion(@RequestParam Map<String, String> parametres, Model page) {

@@ -74,8 +74,7 @@ class DeposerController {
             Model page)
             throws IOException {
         try {
-            Optional<FichierEnvoye> fichier =
-                    FichierEnvoye.duFormulaire(requete, JetonFormulaire.de(requete));
+            Optional<FichierEnvoye> fichier = FichierEnvoye.duFormulaire(requete, JetonFormulaire.de(requete));
             return fichier.isPresent()
                     ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
                     : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);

@@ -56,8 +56,8 @@ final class FriseDepot {
 
     private EtapeFrise accuse() {
         return depot.termineLe()
-                .map(fin -> new EtapeFrise(
-                        "Accusé de traitement", "Le " + TexteFrancais.dateHeure(fin) + ".", Etat.FAITE))
+                .map(fin ->
+                        new EtapeFrise("Accusé de traitement", "Le " + TexteFrancais.dateHeure(fin) + ".", Etat.FAITE))
                 .orElseGet(() -> new EtapeFrise("Accusé de traitement", SANS_DETAIL, Etat.A_VENIR));
     }
 

@@ -50,7 +50,9 @@ class MesDepotsController {
         page.addAttribute("avant", avant);
         page.addAttribute(
                 "suivant",
-                trouves.size() > DEPOTS_PAR_PAGE ? montres.get(montres.size() - 1).numero() : null);
+                trouves.size() > DEPOTS_PAR_PAGE
+                        ? montres.get(montres.size() - 1).numero()
+                        : null);
         page.addAttribute(
                 "statuts",
                 Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());

@@ -26,8 +26,7 @@ class TableauDeBordController {
 
     @GetMapping("/espace")
     String tableauDeBord(@AuthenticationPrincipal UtilisateurConnecte utilisateur, Model page) {
-        FiltreDepots filtre =
-                new FiltreDepots(Optional.empty(), Optional.empty(), Optional.empty(), DERNIERS_DEPOTS);
+        FiltreDepots filtre = new FiltreDepots(Optional.empty(), Optional.empty(), Optional.empty(), DERNIERS_DEPOTS);
         List<SuiviDepot> derniers = depots.lister(Deposant.de(utilisateur), filtre);
         page.addAttribute(
                 "derniers", derniers.stream().map(EcritureDepot::resume).toList());

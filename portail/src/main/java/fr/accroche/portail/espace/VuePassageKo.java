@@ -10,5 +10,4 @@ package fr.accroche.portail.espace;
  * @param aVerifier the data to check first, empty when the text says all
  * @param remede what to do
  */
-record VuePassageKo(
-        String ordinal, String idTechnique, String code, String message, String aVerifier, String remede) {}
+record VuePassageKo(String ordinal, String idTechnique, String code, String message, String aVerifier, String remede) {}

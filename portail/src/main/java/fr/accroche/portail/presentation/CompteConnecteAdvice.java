@@ -10,9 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class CompteConnecteAdvice {
     @ModelAttribute("compteConnecte")
-    @Nullable CompteConnecte compteConnecte(@AuthenticationPrincipal @Nullable UtilisateurConnecte utilisateur) {
-        return utilisateur == null
-                ? null
-                : new CompteConnecte(utilisateur.raisonSociale(), utilisateur.nomComplet());
+    @Nullable
+    CompteConnecte compteConnecte(@AuthenticationPrincipal @Nullable UtilisateurConnecte utilisateur) {
+        return utilisateur == null ? null : new CompteConnecte(utilisateur.raisonSociale(), utilisateur.nomComplet());
     }
 }

@@ -58,22 +58,37 @@ class MaquettePages {
     static class Pages {
         @GetMapping("/maquette/{nom}")
         String page(@PathVariable String nom, Model page) {
-            page.addAttribute("statuts", Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
+            page.addAttribute(
+                    "statuts",
+                    Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
             page.addAttribute("statut", "");
             if (nom.startsWith("espace") || nom.startsWith("depo")) {
-                page.addAttribute("compteConnecte", Map.of("organisme", "Certificateur de démonstration", "nom", "Ada Essai"));
+                page.addAttribute(
+                        "compteConnecte", Map.of("organisme", "Certificateur de démonstration", "nom", "Ada Essai"));
             }
             if (nom.endsWith("-erreur")) {
                 page.addAttribute("erreur", "Choisissez d’abord le fichier XML à déposer.");
-                page.addAttribute("erreurs", Map.of(nom.startsWith("connexion") ? "identifiant" : "fichier", "Choisissez d’abord le fichier."));
+                page.addAttribute(
+                        "erreurs",
+                        Map.of(
+                                nom.startsWith("connexion") ? "identifiant" : "fichier",
+                                "Choisissez d’abord le fichier."));
             }
             page.addAttribute("texte", HOSTILE);
             page.addAttribute("filtre", true);
             page.addAttribute("suivant", 100_001L);
-            List<VueResume> depots = nom.equals("espace-vide") ? List.of() : Arrays.stream(StatutTraitement.values()).map(Pages::resume).toList();
+            List<VueResume> depots = nom.equals("espace-vide")
+                    ? List.of()
+                    : Arrays.stream(StatutTraitement.values())
+                            .map(Pages::resume)
+                            .toList();
             page.addAttribute("depots", depots);
             page.addAttribute("derniers", depots);
-            page.addAttribute("aFaire", depots.stream().filter(d -> d.statut().texte().endsWith("erreurs")).toList());
+            page.addAttribute(
+                    "aFaire",
+                    depots.stream()
+                            .filter(d -> d.statut().texte().endsWith("erreurs"))
+                            .toList());
             return switch (nom) {
                 case "accueil", "aide", "accessibilite" -> "information/" + nom;
                 case "connexion", "connexion-erreur" -> "compte/connexion";
@@ -100,10 +115,24 @@ class MaquettePages {
                             40,
                             List.of(
                                     new EtapeFrise("Fichier reçu", "Le 1er juillet 2021", EtapeFrise.Etat.FAITE),
-                                    new EtapeFrise("Contrôle XML", "Structure et données", statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? EtapeFrise.Etat.REFUSEE : EtapeFrise.Etat.FAITE),
-                                    new EtapeFrise("Nirisation", "Recherche de chaque titulaire", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.EN_COURS),
-                                    new EtapeFrise("Accusé de traitement", "À télécharger", termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.A_VENIR)),
-                            List.of(Compteur.de("Passages", 200_000), Compteur.de("Passages OK", 199_988), Compteur.de("Passages KO", 12)),
+                                    new EtapeFrise(
+                                            "Contrôle XML",
+                                            "Structure et données",
+                                            statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS
+                                                    ? EtapeFrise.Etat.REFUSEE
+                                                    : EtapeFrise.Etat.FAITE),
+                                    new EtapeFrise(
+                                            "Nirisation",
+                                            "Recherche de chaque titulaire",
+                                            termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.EN_COURS),
+                                    new EtapeFrise(
+                                            "Accusé de traitement",
+                                            "À télécharger",
+                                            termine ? EtapeFrise.Etat.FAITE : EtapeFrise.Etat.A_VENIR)),
+                            List.of(
+                                    Compteur.de("Passages", 200_000),
+                                    Compteur.de("Passages OK", 199_988),
+                                    Compteur.de("Passages KO", 12)),
                             "a".repeat(64),
                             statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? groupes() : List.of(),
                             statut == StatutTraitement.TRAITE_AVEC_ERREURS ? passagesKo() : List.of(),
@@ -123,14 +152,34 @@ class MaquettePages {
                     "Écrivez M ou F.",
                     "/flux/emetteur/certificateurs/certificateur/certifications/certification[1]/passageCertifications/passageCertification[3]/identificationTitulaire/titulaire/sexe");
             return List.of(
-                    new VueGroupe("XSD-VALEUR-INCONNUE", "Valeur hors de la liste permise", "1 250 erreurs", List.of(anomalie, anomalie)),
-                    new VueGroupe("DIC-DATE-FUTURE", "Date de délivrance dans le futur", "3 avertissements", List.of(anomalie)));
+                    new VueGroupe(
+                            "XSD-VALEUR-INCONNUE",
+                            "Valeur hors de la liste permise",
+                            "1 250 erreurs",
+                            List.of(anomalie, anomalie)),
+                    new VueGroupe(
+                            "DIC-DATE-FUTURE",
+                            "Date de délivrance dans le futur",
+                            "3 avertissements",
+                            List.of(anomalie)));
         }
 
         private static List<VuePassageKo> passagesKo() {
             return List.of(
-                    new VuePassageKo("3", HOSTILE, "NIR-AUCUN-CANDIDAT", "Aucun titulaire ne correspond aux critères obligatoires", "Nom de naissance, prénoms, date de naissance", "Comparez ces données avec une pièce d’identité du titulaire."),
-                    new VuePassageKo("7", "P-2026-000007", "NIR-PLUSIEURS-CANDIDATS", "Plusieurs titulaires ont été identifiés", "", "Ajoutez le lieu de naissance."));
+                    new VuePassageKo(
+                            "3",
+                            HOSTILE,
+                            "NIR-AUCUN-CANDIDAT",
+                            "Aucun titulaire ne correspond aux critères obligatoires",
+                            "Nom de naissance, prénoms, date de naissance",
+                            "Comparez ces données avec une pièce d’identité du titulaire."),
+                    new VuePassageKo(
+                            "7",
+                            "P-2026-000007",
+                            "NIR-PLUSIEURS-CANDIDATS",
+                            "Plusieurs titulaires ont été identifiés",
+                            "",
+                            "Ajoutez le lieu de naissance."));
         }
 
         private static VueResume resume(StatutTraitement statut) {

@@ -90,8 +90,8 @@ final class ServeurPostgresql implements AutoCloseable {
 
     /** First start: database, logins with their passwords, then the end of trusted connections. */
     private void installer() throws IOException, SQLException {
-        try (Connection connexion = DriverManager.getConnection(
-                url("postgres"), SUPERUTILISATEUR, dossier.motDePasse("base-postgres"))) {
+        try (Connection connexion =
+                DriverManager.getConnection(url("postgres"), SUPERUTILISATEUR, dossier.motDePasse("base-postgres"))) {
             Installation installation = new Installation(connexion);
             installation.motDePasse(SUPERUTILISATEUR, dossier.motDePasse("base-postgres"));
             installation.coffre();
