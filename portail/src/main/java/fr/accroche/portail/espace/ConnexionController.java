@@ -1,5 +1,7 @@
 package fr.accroche.portail.espace;
 
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page. Signing in itself belongs to the security chain; its failures are told without saying which part failed. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class ConnexionController {
     private static final String ECHEC =
             "L’identifiant ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.";

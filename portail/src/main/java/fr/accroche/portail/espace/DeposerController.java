@@ -5,7 +5,10 @@ import fr.accroche.portail.depot.DemandeDepot;
 import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.probleme.RefusRequete;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,13 +26,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The upload page, and its two ways in: the bare file sent by {@code televersement.js}, answered in JSON, and the plain
- * form of a browser without script, answered by a page. Both are read straight from the connection.
+ * form of a browser without script, answered by a page. Both are read straight from the connection; the security chain
+ * checks the token of the one and the origin of the other.
  */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class DeposerController {
     /** What is still read, and thrown away, of a refused form so that the browser lets its page be shown. */
     private static final long OCTETS_PERDUS_MAX = 256L << 20;
@@ -39,14 +43,16 @@ class DeposerController {
             "L’envoi a été coupé ou n’a pas pu être lu. Déposez de nouveau le fichier\u00a0: rien n’a été enregistré.";
 
     private final Depots depots;
+    private final Organismes organismes;
 
-    DeposerController(Depots depots) {
+    DeposerController(Depots depots, Organismes organismes) {
         this.depots = depots;
+        this.organismes = organismes;
     }
 
     @GetMapping("/espace/deposer")
-    String page() {
-        return "espace/deposer";
+    String page(@AuthenticationPrincipal UtilisateurConnecte utilisateur, Model page) {
+        return page(utilisateur, page, Map.of());
     }
 
     /** The bare file. */
@@ -74,17 +80,15 @@ class DeposerController {
             Model page)
             throws IOException {
         try {
-            Optional<FichierEnvoye> fichier = FichierEnvoye.duFormulaire(requete, JetonFormulaire.de(requete));
+            Optional<FichierEnvoye> fichier = FichierEnvoye.duFormulaire(requete);
             return fichier.isPresent()
                     ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
-                    : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
+                    : refuser(utilisateur, HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
         } catch (RefusRequete refus) {
             perdre(requete.getInputStream());
-            return refuser(refus.statut(), refus.detail(), reponse, page);
+            return refuser(utilisateur, refus.statut(), refus.detail(), reponse, page);
         } catch (FileUploadException illisible) {
-            return refuser(HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
-        } catch (JetonRefuse refus) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Expected the session's token", refus);
+            return refuser(utilisateur, HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
         }
     }
 
@@ -97,10 +101,20 @@ class DeposerController {
         return "/espace/depots/" + depot.id();
     }
 
-    private static String refuser(HttpStatus statut, String message, HttpServletResponse reponse, Model page) {
+    private String refuser(
+            UtilisateurConnecte utilisateur,
+            HttpStatus statut,
+            String message,
+            HttpServletResponse reponse,
+            Model page) {
         reponse.setStatus(statut.value());
         page.addAttribute("erreur", message);
-        page.addAttribute("erreurs", Map.of("fichier", message));
+        return page(utilisateur, page, Map.of("fichier", message));
+    }
+
+    private String page(UtilisateurConnecte utilisateur, Model page, Map<String, String> erreurs) {
+        page.addAttribute("certificateurs", organismes.certificateursDe(utilisateur.organismeId()));
+        page.addAttribute("erreurs", erreurs);
         return "espace/deposer";
     }
 

@@ -5,6 +5,8 @@ import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one deposit, and its part that moves. Another organism's deposit answers as an unknown one. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class DetailDepotController {
     private static final int EXEMPLES_PAR_CAUSE = 5;
     private static final int RELECTURE_SECONDES = 5;

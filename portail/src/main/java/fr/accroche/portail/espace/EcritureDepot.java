@@ -25,7 +25,7 @@ final class EcritureDepot {
         return new VueResume(
                 depot.id().valeur(),
                 Long.toString(depot.numero()),
-                depot.nomFichier(),
+                TexteFrancais.lisible(depot.nomFichier()),
                 TexteFrancais.taille(depot.octets()),
                 TexteFrancais.dateHeure(depot.recuLe()),
                 depot.recuLe().toString(),
@@ -79,8 +79,8 @@ final class EcritureDepot {
     private static VueAnomalie anomalie(AnomalieDepot anomalie) {
         return new VueAnomalie(
                 place(anomalie),
-                anomalie.idTechnique().orElse(null),
-                anomalie.valeur().orElse(null),
+                anomalie.idTechnique().map(TexteFrancais::lisible).orElse(null),
+                anomalie.valeur().map(TexteFrancais::lisible).orElse(null),
                 anomalie.message(),
                 anomalie.remede(),
                 anomalie.chemin().orElse(""));
@@ -98,9 +98,9 @@ final class EcritureDepot {
     private static VuePassageKo passageKo(PassageRefuse refus) {
         return new VuePassageKo(
                 TexteFrancais.nombre(refus.ordinal()),
-                refus.idTechnique().orElse("sans idTechnique"),
+                refus.idTechnique().map(TexteFrancais::lisible).orElse("sans idTechnique"),
                 refus.code(),
-                refus.message(),
+                TexteFrancais.lisible(refus.message()),
                 String.join(", ", refus.aVerifier()),
                 refus.remede());
     }

@@ -3,8 +3,6 @@ package fr.accroche.portail.espace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -20,14 +18,8 @@ import org.springframework.http.ContentDisposition;
  * @param contenu the bytes, to be read once
  */
 record FichierEnvoye(String nom, InputStream contenu) {
-    private static final int LONGUEUR_JETON_MAX = 512;
+    private static final String CHAMP = "fichier";
     private static final String NOM_ABSENT = "sans-nom.xml";
-
-    /** True for a plain form, sent without script. */
-    static boolean estFormulaire(HttpServletRequest requete) {
-        String type = requete.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
-    }
 
     /** The bare body of the request, named by its {@code Content-Disposition}. */
     static FichierEnvoye duCorps(HttpServletRequest requete) throws IOException {
@@ -35,30 +27,19 @@ record FichierEnvoye(String nom, InputStream contenu) {
     }
 
     /**
-     * The file of a plain form. Its token field must come before the file: nothing of the file is read until the token
-     * is checked.
+     * The file of a plain form, empty when none was chosen.
      *
-     * @throws JetonRefuse when the token is missing or wrong
      * @throws IOException when the form cannot be read
      */
-    static Optional<FichierEnvoye> duFormulaire(HttpServletRequest requete, JetonFormulaire jeton)
-            throws IOException, JetonRefuse {
-        JakartaServletFileUpload<?, ?> lecture = new JakartaServletFileUpload<>();
-        lecture.setMaxFileCount(10);
-        FileItemInputIterator parties = lecture.getItemIterator(requete);
-        boolean jetonRecu = false;
+    static Optional<FichierEnvoye> duFormulaire(HttpServletRequest requete) throws IOException {
+        FileItemInputIterator parties = new JakartaServletFileUpload<>().getItemIterator(requete);
         while (parties.hasNext()) {
             FileItemInput partie = parties.next();
-            if (partie.isFormField() && partie.getFieldName().equals(jeton.nomDuChamp())) {
-                jeton.verifier(lireCourt(partie.getInputStream()));
-                jetonRecu = true;
-            } else if (!partie.isFormField() && partie.getFieldName().equals("fichier")) {
-                if (!jetonRecu) {
-                    throw new JetonRefuse();
-                }
-                return partie.getName() == null || partie.getName().isBlank()
+            if (!partie.isFormField() && partie.getFieldName().equals(CHAMP)) {
+                String nom = partie.getName();
+                return nom == null || nom.isBlank()
                         ? Optional.empty()
-                        : Optional.of(new FichierEnvoye(dernierNom(partie.getName()), partie.getInputStream()));
+                        : Optional.of(new FichierEnvoye(dernierNom(nom), partie.getInputStream()));
             }
         }
         return Optional.empty();
@@ -80,9 +61,5 @@ record FichierEnvoye(String nom, InputStream contenu) {
     /** Some browsers once sent the whole path. */
     private static String dernierNom(String nom) {
         return nom.substring(Math.max(nom.lastIndexOf('/'), nom.lastIndexOf('\\')) + 1);
-    }
-
-    private static String lireCourt(InputStream champ) throws IOException {
-        return new String(champ.readNBytes(LONGUEUR_JETON_MAX), StandardCharsets.UTF_8);
     }
 }

@@ -33,7 +33,7 @@ final class FriseDepot {
     }
 
     private EtapeFrise controle() {
-        String titre = "Contrôle XML et nirisation";
+        String titre = "Contrôle du fichier et nirisation";
         return switch (depot.statut()) {
             case TRAITEMENT_EN_COURS ->
                 new EtapeFrise(
@@ -41,7 +41,8 @@ final class FriseDepot {
                         "La structure et les données sont contrôlées, et chaque titulaire est recherché.",
                         etat(EtapeDepot.CONTROLE_ET_NIRISATION));
             case TRAITEMENT_AVEC_ERREURS ->
-                new EtapeFrise("Contrôle XML", erreurs() + "\u00a0: le fichier est refusé en entier.", Etat.REFUSEE);
+                new EtapeFrise(
+                        "Contrôle du fichier", erreurs() + "\u00a0: le fichier est refusé en entier.", Etat.REFUSEE);
             case TRAITE_AVEC_SUCCES -> new EtapeFrise(titre, "Tous les titulaires ont été trouvés.", Etat.FAITE);
             case TRAITE_AVEC_ERREURS -> new EtapeFrise(titre, passagesKo() + ".", Etat.REFUSEE);
         };

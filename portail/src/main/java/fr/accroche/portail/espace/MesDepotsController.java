@@ -6,6 +6,8 @@ import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
 import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of an organism's deposits, filtered by status or file name, by pages. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class MesDepotsController {
     private static final int DEPOTS_PAR_PAGE = 25;
 

@@ -5,6 +5,8 @@ import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the depositor's space: what is to be done, then the last deposits. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class TableauDeBordController {
     private static final int DERNIERS_DEPOTS = 10;
+    private static final int DEPOTS_A_FAIRE = 5;
 
     private final Depots depots;
 
@@ -34,6 +38,7 @@ class TableauDeBordController {
                 "aFaire",
                 derniers.stream()
                         .filter(TableauDeBordController::aDesErreurs)
+                        .limit(DEPOTS_A_FAIRE)
                         .map(EcritureDepot::resume)
                         .toList());
         return "espace/tableau-de-bord";

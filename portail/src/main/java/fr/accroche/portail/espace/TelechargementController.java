@@ -4,6 +4,8 @@ import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.Depots;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.accuse.FormatAccuse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The accusés as files to keep, under their official names. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class TelechargementController {
+    /** The detached signature of the JSON form. */
+    private static final String SIGNATURE = "jws";
+
     private final Depots depots;
 
     TelechargementController(Depots depots) {
@@ -35,11 +41,12 @@ class TelechargementController {
             @PathVariable String extension,
             HttpServletResponse reponse)
             throws IOException {
-        FormatAccuse format = format(extension);
-        if (format != FormatAccuse.JSON && format != FormatAccuse.PDF) {
-            throw introuvable();
+        Deposant deposant = Deposant.de(utilisateur);
+        if (extension.equals(SIGNATURE)) {
+            envoyerSignature(depots.accuseReception(deposant, id(id), FormatAccuse.JSON), reponse);
+        } else {
+            envoyer(depots.accuseReception(deposant, id(id), format(extension)), reponse);
         }
-        envoyer(depots.accuseReception(Deposant.de(utilisateur), id(id), format), reponse);
     }
 
     @GetMapping("/espace/depots/{id}/accuse-traitement.{extension}")
@@ -54,14 +61,26 @@ class TelechargementController {
 
     private static void envoyer(Optional<Depots.Accuse> trouve, HttpServletResponse reponse) throws IOException {
         Depots.Accuse accuse = trouve.orElseThrow(TelechargementController::introuvable);
-        reponse.setContentType(accuse.format().typeMime());
+        annoncer(accuse.format().typeMime(), accuse.nomFichier(), reponse);
+        accuse.ecrire(reponse.getOutputStream());
+    }
+
+    private static void envoyerSignature(Optional<Depots.Accuse> trouve, HttpServletResponse reponse)
+            throws IOException {
+        Depots.Accuse accuse = trouve.orElseThrow(TelechargementController::introuvable);
+        String signature = accuse.signature().orElseThrow(TelechargementController::introuvable);
+        annoncer("application/jose", accuse.nomFichier() + "." + SIGNATURE, reponse);
+        reponse.getOutputStream().write(signature.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void annoncer(String type, String nom, HttpServletResponse reponse) {
+        reponse.setContentType(type);
         reponse.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(accuse.nomFichier(), StandardCharsets.UTF_8)
+                        .filename(nom, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        accuse.ecrire(reponse.getOutputStream());
     }
 
     private static DepotId id(String texte) {

@@ -1,6 +1,8 @@
 package fr.accroche.portail.information;
 
 import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.portail.socle.RoleNoeud;
+import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.Arrays;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages anybody may read. */
 @Controller
+@SiRole(RoleNoeud.WEB)
 class PagesPubliquesController {
     @GetMapping("/")
     String accueil(Model page) {

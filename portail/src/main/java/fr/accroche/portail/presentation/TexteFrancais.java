@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Dates, sizes and counts as they are written on screen, with the non-breaking spaces of French typography. Times are
@@ -20,6 +21,8 @@ public final class TexteFrancais {
     private static final long OCTETS_PAR_MO = OCTETS_PAR_KO * OCTETS_PAR_KO;
     private static final DateTimeFormatter MOIS_ANNEE = DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", Locale.FRANCE);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm", Locale.FRANCE);
+
+    private static final Pattern TROMPEUR = Pattern.compile("[\\p{Cntrl}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]");
 
     private TexteFrancais() {}
 
@@ -53,6 +56,14 @@ public final class TexteFrancais {
     /** A count and its noun; in French, the plural begins at two. */
     public static String accorde(long nombre, String singulier, String pluriel) {
         return nombre(nombre) + ESPACE_INSECABLE + (Math.abs(nombre) < 2 ? singulier : pluriel);
+    }
+
+    /**
+     * A text that came from outside, with each invisible character that could make it read otherwise (controls, marks of
+     * writing direction) shown as the replacement character.
+     */
+    public static String lisible(String recu) {
+        return TROMPEUR.matcher(recu).replaceAll("\ufffd");
     }
 
     private static String avecUneDecimale(long octets, long unite) {

@@ -27,7 +27,7 @@ public record VueStatut(String nom, String texte, String classe, String explicat
         return switch (statut) {
             case TRAITEMENT_EN_COURS -> "Le fichier est reçu. Son contrôle ou sa nirisation se poursuit.";
             case TRAITEMENT_AVEC_ERREURS ->
-                "Le contrôle XML a trouvé des erreurs\u00a0: aucun passage n’est pris en compte. Corrigez le fichier, puis"
+                "Le contrôle du fichier a trouvé des erreurs\u00a0: aucun passage n’est pris en compte. Corrigez le fichier, puis"
                         + " déposez-le de nouveau.";
             case TRAITE_AVEC_SUCCES -> "Tous les passages sont OK\u00a0: ils sont acquis, ne les renvoyez pas.";
             case TRAITE_AVEC_ERREURS ->

@@ -74,6 +74,7 @@ class MaquettePages {
                                 nom.startsWith("connexion") ? "identifiant" : "fichier",
                                 "Choisissez d’abord le fichier."));
             }
+            page.addAttribute("certificateurs", List.of());
             page.addAttribute("texte", HOSTILE);
             page.addAttribute("filtre", true);
             page.addAttribute("suivant", 100_001L);

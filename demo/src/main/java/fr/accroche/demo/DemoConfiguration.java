@@ -1,0 +1,36 @@
+package fr.accroche.demo;
+
+import fr.accroche.demo.courriel.CourrielsController;
+import fr.accroche.portail.compte.ClientsApi;
+import fr.accroche.portail.compte.Comptes;
+import fr.accroche.portail.organisme.Organismes;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the demo adds to the portal: its mailbox page, and the main job once the portal answers. */
+@Configuration(proxyBeanMethods = false)
+@Import(CourrielsController.class)
+class DemoConfiguration {
+    @Bean
+    AccesDemo accesDemo(Organismes organismes, Comptes comptes, ClientsApi clients, DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, comptes, clients, deroulement.dossier());
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> deroulerUneFoisPret(AccesDemo acces, DeroulementDemo deroulement) {
+        return event -> {
+            ConfigurableApplicationContext contexte = event.getApplicationContext();
+            if (contexte instanceof WebServerApplicationContext web
+                    && contexte.getParent() == null
+                    && web.getWebServer() != null) {
+                int port = web.getWebServer().getPort();
+                new Thread(() -> deroulement.derouler(acces, port, contexte::close), "deroulement-demo").start();
+            }
+        };
+    }
+}

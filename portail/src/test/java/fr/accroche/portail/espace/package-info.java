@@ -1,4 +1,0 @@
-@NullMarked
-package fr.accroche.portail.espace;
-
-import org.jspecify.annotations.NullMarked;
