@@ -51,9 +51,7 @@ class FichierEntierTest {
                         passage("P-INVERSE", "TESTARD", "2020-10-01"),
                         passage("P-OK", "TESTARD", "2029-10-01")),
                 certification("RS", "6123", passage("P-CERTIF", "TESTARD", "2029-10-01")));
-        assertThat(accuse(fichier, StatutTraitement.TRAITE_AVEC_ERREURS))
-                .isEqualTo(
-                        """
+        assertThat(accuse(fichier, StatutTraitement.TRAITE_AVEC_ERREURS)).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8" standalone="no"?>
                         <rapport xmlns:ns2="urn:cdc:cpf:pc5:rapport:schema">
                             <nomFichier>flux.xml</nomFichier>
@@ -112,12 +110,11 @@ class FichierEntierTest {
     }
 
     private String accuse(String fichier, StatutTraitement attendu) throws IOException {
-        ResultatTraitement resultat = TRAITEMENT.traiter(
-                new ByteArrayInputStream(fichier.getBytes(StandardCharsets.UTF_8)), JOUR, contenu);
+        ResultatTraitement resultat =
+                TRAITEMENT.traiter(new ByteArrayInputStream(fichier.getBytes(StandardCharsets.UTF_8)), JOUR, contenu);
         EnteteAccuse entete = EnteteAccuse.de(resultat, 7, "flux.xml", ExemplesAccuse.EMIS_LE);
         String accuse = new String(
-                ExemplesAccuse.octets(new AccuseTraitement(entete, contenu), FormatAccuse.XML),
-                StandardCharsets.UTF_8);
+                ExemplesAccuse.octets(new AccuseTraitement(entete, contenu), FormatAccuse.XML), StandardCharsets.UTF_8);
         assertThat(entete.statut()).as(accuse).isEqualTo(attendu);
         return accuse;
     }
@@ -142,8 +139,7 @@ class FichierEntierTest {
                 <c:emetteur><c:idClient>00ACC001</c:idClient><c:certificateurs><c:certificateur>
                 <c:idClient>00ACC001</c:idClient><c:idContrat>MCFCER000900</c:idContrat>
                 <c:certifications>%s</c:certifications></c:certificateur></c:certificateurs></c:emetteur></c:flux>
-                """
-                .formatted(String.join("", certifications));
+                """.formatted(String.join("", certifications));
     }
 
     private static String certification(String type, String code, String... passages) {
@@ -165,7 +161,6 @@ class FichierEntierTest {
                 <c:moisNaissance>7</c:moisNaissance><c:jourNaissance>14</c:jourNaissance><c:sexe>F</c:sexe>
                 <c:codeCommuneNaissance><c:codeInseeNaissance><c:codeInsee>44109</c:codeInsee></c:codeInseeNaissance></c:codeCommuneNaissance>
                 </c:titulaire></c:identificationTitulaire></c:passageCertification>
-                """
-                .formatted(idTechnique, finValidite, nom);
+                """.formatted(idTechnique, finValidite, nom);
     }
 }
