@@ -156,12 +156,12 @@ class MaquettePages {
                     new VueGroupe(
                             "XSD-VALEUR-INCONNUE",
                             "Valeur hors de la liste permise",
-                            "1 250 erreurs",
+                            "1 250 erreurs", null,
                             List.of(anomalie, anomalie)),
                     new VueGroupe(
                             "DIC-DATE-FUTURE",
                             "Date de délivrance dans le futur",
-                            "3 avertissements",
+                            "3 avertissements", "Corrigez la date.",
                             List.of(anomalie)));
         }
 
