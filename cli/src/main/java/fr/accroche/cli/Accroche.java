@@ -4,8 +4,9 @@ import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.deposer.DeposerCommand;
+import fr.accroche.cli.niriser.NiriserCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
-import fr.accroche.cli.synthetiser.Synthetiser;
+import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +27,18 @@ import picocli.CommandLine.Spec;
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
-        subcommands = {Synthetiser.class, DeposerCommand.class, SuivreCommand.class, AccuseCommand.class})
+        subcommands = {
+            NiriserCommand.class,
+            SynthetiserCommand.class,
+            DeposerCommand.class,
+            SuivreCommand.class,
+            AccuseCommand.class
+        })
 public final class Accroche implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -44,6 +52,7 @@ public final class Accroche implements Runnable {
             description = "En cas d’échec, affiche aussi la trace technique.")
     private boolean trace;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(names = "--version", versionHelp = true, description = "Affiche la version.")
     private boolean version;
 

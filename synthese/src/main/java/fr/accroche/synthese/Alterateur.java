@@ -70,7 +70,9 @@ final class Alterateur {
 
     private static Optional<Titulaire> nomUsagePourNaissance(Titulaire t) {
         String usage = t.nomUsage();
-        return usage == null || usage.equalsIgnoreCase(t.nomNaissance()) ? Optional.empty() : Optional.of(avecNom(t, usage));
+        return usage == null || usage.equalsIgnoreCase(t.nomNaissance())
+                ? Optional.empty()
+                : Optional.of(avecNom(t, usage));
     }
 
     private static Optional<Titulaire> prenomTronque(Titulaire t) {
@@ -84,7 +86,8 @@ final class Alterateur {
         DateNaissance date = t.dateNaissance();
         boolean possible = date.estComplete() && date.jour() <= 12 && date.jour() != date.mois();
         return possible
-                ? Optional.of(avecDate(t, new DateNaissance(date.annee(), date.jour(), date.mois())))
+                ? Optional.of(
+                        avecDate(t, new DateNaissance(date.annee(), /* mois= */ date.jour(), /* jour= */ date.mois())))
                 : Optional.empty();
     }
 
@@ -109,8 +112,8 @@ final class Alterateur {
     private static Optional<Titulaire> jourEtMoisAbsents(Titulaire t) {
         DateNaissance date = t.dateNaissance();
         return date.estComplete()
-                ? Optional.of(avecDate(
-                        t, new DateNaissance(date.annee(), DateNaissance.INCONNU, DateNaissance.INCONNU)))
+                ? Optional.of(
+                        avecDate(t, new DateNaissance(date.annee(), DateNaissance.INCONNU, DateNaissance.INCONNU)))
                 : Optional.empty();
     }
 
@@ -131,8 +134,8 @@ final class Alterateur {
         return Optional.ofNullable(code)
                 .flatMap(lieux::lieu)
                 .filter(lieu -> !lieu.codesPostaux().isEmpty())
-                .map(lieu -> avecLieu(
-                        t, new LieuNaissance(null, lieu.codesPostaux().get(0), lieu.libelle(), null, null)));
+                .map(lieu ->
+                        avecLieu(t, new LieuNaissance(null, lieu.codesPostaux().get(0), lieu.libelle(), null, null)));
     }
 
     private static Titulaire avecNom(Titulaire t, String nom) {
@@ -142,8 +145,7 @@ final class Alterateur {
     private static Titulaire avecPrenom(Titulaire t, String prenom) {
         List<String> prenoms = new ArrayList<>(t.prenoms());
         prenoms.set(0, prenom);
-        return new Titulaire(
-                t.nomNaissance(), t.nomUsage(), prenoms, t.sexe(), t.dateNaissance(), t.lieuNaissance());
+        return new Titulaire(t.nomNaissance(), t.nomUsage(), prenoms, t.sexe(), t.dateNaissance(), t.lieuNaissance());
     }
 
     private static Titulaire avecSexe(Titulaire t, Sexe sexe) {

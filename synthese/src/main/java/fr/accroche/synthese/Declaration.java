@@ -51,7 +51,11 @@ final class Declaration {
         if (pays == null) {
             String commune = lieu.codeInsee();
             return new LieuNaissance(
-                    commune, null, commune == null ? null : lieux.libelle(commune).orElse(null), null, null);
+                    commune,
+                    null,
+                    commune == null ? null : lieux.libelle(commune).orElse(null),
+                    null,
+                    null);
         }
         String code = PREFIXE_ETRANGER + pays;
         return new LieuNaissance(code, null, null, pays, lieux.libelle(code).orElse(null));

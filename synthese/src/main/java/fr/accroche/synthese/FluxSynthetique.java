@@ -61,8 +61,8 @@ public final class FluxSynthetique {
     public void ecrire(DemandeFlux demande, InputStream registre, OutputStream flux, OutputStream verite)
             throws IOException {
         Hasard hasard = Hasard.derive(demande.graine(), "flux");
-        List<PersonneSynthetique> presents =
-                tirer(registre, demande.passages() - demande.nombreAbsents(), Math.min(1, demande.nombreAbsents()), hasard);
+        List<PersonneSynthetique> presents = tirer(
+                registre, demande.passages() - demande.nombreAbsents(), Math.min(1, demande.nombreAbsents()), hasard);
         List<Verite> titulaires = titulaires(demande, presents, hasard);
         try (FluxXmlWriter xml = new FluxXmlWriter(flux, entete(demande, hasard));
                 Writer csv = new BufferedWriter(new OutputStreamWriter(verite, StandardCharsets.UTF_8))) {
@@ -149,7 +149,9 @@ public final class FluxSynthetique {
         if (sorte < PART_ABSENTS_JUMEAUX && inconnu.sexe() == modele.sexe() && differe(inconnu, modele)) {
             return absent(jumeau(proche, titulaire), Alteration.ABSENT_JUMEAU);
         }
-        if (sorte >= PART_ABSENTS_JUMEAUX && sorte < PART_ABSENTS_HOMONYMES && modele.dateNaissance().estComplete()) {
+        if (sorte >= PART_ABSENTS_JUMEAUX
+                && sorte < PART_ABSENTS_HOMONYMES
+                && modele.dateNaissance().estComplete()) {
             return absent(homonyme(proche, titulaire), Alteration.ABSENT_HOMONYME);
         }
         return absent(titulaire, Alteration.ABSENT);

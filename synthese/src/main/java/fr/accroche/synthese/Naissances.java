@@ -53,9 +53,8 @@ final class Naissances {
     LieuNaissance etranger(Hasard hasard, List<String> pays, LocalDate jour) {
         String code = hasard.parmi(pays);
         String departement = hasard.parmi(DEPARTEMENTS_ALGERIE);
-        boolean parDepartement = code.equals(ALGERIE)
-                && lieux.existe(departement, jour)
-                && hasard.chance(PART_CODES_D_ALGERIE);
+        boolean parDepartement =
+                code.equals(ALGERIE) && lieux.existe(departement, jour) && hasard.chance(PART_CODES_D_ALGERIE);
         String codeNaissance = parDepartement ? departement : code;
         return new LieuNaissance(
                 codeNaissance,

@@ -35,7 +35,9 @@ final class NomsFrancais {
         if (sorte < PART_PARTICULES) {
             return particule(hasard.parmi(PARTICULES), nom);
         }
-        return sorte < PART_PARTICULES + PART_DOUBLES ? nom + (hasard.chance(0.5) ? "-" : " ") + noms.tirer(hasard) : nom;
+        return sorte < PART_PARTICULES + PART_DOUBLES
+                ? nom + (hasard.chance(0.5) ? "-" : " ") + noms.tirer(hasard)
+                : nom;
     }
 
     /** D' only before a vowel. */

@@ -16,6 +16,9 @@ final class NumerosNir {
     /** Coprime with 10⁶, so that the multiples visit every number of the cell once, in no visible order. */
     private static final long MULTIPLICATEUR = 387_917;
 
+    /** Where the numbers of a cell begin. */
+    private static final long DEPART = 170_321;
+
     private final int[] suivants = new int[2 * ANNEES * MOIS];
 
     /** @throws IllegalStateException when a million people of this sex were already born in this month */
@@ -23,10 +26,11 @@ final class NumerosNir {
         int an = annee % ANNEES;
         int cellule = ((sexe == Sexe.M ? 0 : 1) * ANNEES + an) * MOIS + mois - 1;
         if (suivants[cellule] >= PAR_CELLULE) {
-            throw new IllegalStateException("Expected at most 1 000 000 synthetic people of one sex in a month of birth,"
-                    + " found more: ask for a smaller registry");
+            throw new IllegalStateException(
+                    "Expected at most 1 000 000 synthetic people of one sex in a month of birth,"
+                            + " found more: ask for a smaller registry");
         }
-        long ordre = MULTIPLICATEUR * suivants[cellule]++ % PAR_CELLULE;
+        long ordre = (DEPART + MULTIPLICATEUR * suivants[cellule]++) % PAR_CELLULE;
         StringBuilder nir = new StringBuilder(13).append(sexe == Sexe.M ? '1' : '2');
         chiffres(nir, an, 2);
         chiffres(nir, mois, 2);

@@ -118,7 +118,11 @@ public final class PopulationSynthetique {
             }
             boolean memeLieu = jour.equals(aine.jour());
             return new Enfant(
-                    aine.nom(), prenom, sexe, jour, memeLieu ? aine.lieu() : naissances.pres(hasard, aine.lieu(), jour));
+                    aine.nom(),
+                    prenom,
+                    sexe,
+                    jour,
+                    memeLieu ? aine.lieu() : naissances.pres(hasard, aine.lieu(), jour));
         }
 
         /** Same names, sex and year; another day and commune. */
@@ -151,7 +155,9 @@ public final class PopulationSynthetique {
         }
 
         private @Nullable String nomUsage(Enfant enfant) {
-            double part = enfant.sexe() == Sexe.M ? 0.01 : Math.max(0.02, 0.6 - 0.3 * (enfant.jour().getYear() - 1970) / 30.0);
+            double part = enfant.sexe() == Sexe.M
+                    ? 0.01
+                    : Math.max(0.02, 0.6 - 0.3 * (enfant.jour().getYear() - 1970) / 30.0);
             return hasard.chance(Math.min(part, 0.7)) ? noms.tirer(hasard) : null;
         }
 
@@ -180,7 +186,8 @@ public final class PopulationSynthetique {
 
         private LocalDate jour() {
             int annee = hasard.entre(PREMIERE_ANNEE, DERNIERE_ANNEE);
-            return LocalDate.ofYearDay(annee, hasard.entre(1, LocalDate.of(annee, 1, 1).lengthOfYear()));
+            return LocalDate.ofYearDay(
+                    annee, hasard.entre(1, LocalDate.of(annee, 1, 1).lengthOfYear()));
         }
 
         private LocalDate jourVoisin(LocalDate jour) {

@@ -3,6 +3,7 @@ package fr.accroche.synthese;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.Nir;
@@ -34,8 +35,8 @@ public final class RegistreReader {
         long lues = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(';')
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(flux, StandardCharsets.UTF_8))) {
             boolean entete = true;
             for (CsvRecord ligne : csv) {
@@ -58,34 +59,42 @@ public final class RegistreReader {
 
     private static void exigerEntete(CsvRecord ligne) {
         if (!ligne.getFields().equals(RegistreWriter.ENTETE)) {
-            throw new RegistreIllisibleException(1, "l’en-tête attendu est " + String.join(";", RegistreWriter.ENTETE) + ".");
+            throw new RegistreIllisibleException(
+                    1, "l’en-tête attendu est " + String.join(";", RegistreWriter.ENTETE) + ".");
         }
     }
 
     private static PersonneSynthetique personne(CsvRecord ligne) {
         if (ligne.getFieldCount() != RegistreWriter.ENTETE.size()) {
             throw new RegistreIllisibleException(
-                    ligne.getStartingLineNumber(),
-                    "12 champs sont attendus, " + ligne.getFieldCount() + " trouvés.");
+                    ligne.getStartingLineNumber(), "12 champs sont attendus, " + ligne.getFieldCount() + " trouvés.");
         }
         try {
             return new PersonneSynthetique(
                     new Nir(ligne.getField(0)),
                     ligne.getField(1),
                     facultatif(ligne.getField(2)),
-                    Stream.of(3, 4, 5).map(ligne::getField).filter(p -> !p.isEmpty()).toList(),
+                    Stream.of(3, 4, 5)
+                            .map(ligne::getField)
+                            .filter(p -> !p.isEmpty())
+                            .toList(),
                     Sexe.valueOf(ligne.getField(6)),
                     date(ligne.getField(7)),
                     lieu(ligne),
                     Optional.of(ligne.getField(11)).filter(d -> !d.isEmpty()).map(LocalDate::parse));
         } catch (IllegalArgumentException | DateTimeException | StringIndexOutOfBoundsException e) {
-            throw new RegistreIllisibleException(ligne.getStartingLineNumber(), "un champ n’a pas la forme attendue.", e);
+            throw new RegistreIllisibleException(
+                    ligne.getStartingLineNumber(), "un champ n’a pas la forme attendue.", e);
         }
     }
 
     private static LieuNaissance lieu(CsvRecord ligne) {
         return new LieuNaissance(
-                facultatif(ligne.getField(8)), null, facultatif(ligne.getField(9)), facultatif(ligne.getField(10)), null);
+                facultatif(ligne.getField(8)),
+                null,
+                facultatif(ligne.getField(9)),
+                facultatif(ligne.getField(10)),
+                null);
     }
 
     private static DateNaissance date(String texte) {

@@ -51,8 +51,7 @@ class FluxSynthetiqueTest {
             assertThat(ligne[1].isEmpty() || nirs.contains(ligne[1])).isTrue();
         });
         assertThat(verites().stream().filter(ligne -> ligne[1].isEmpty())).hasSize(100);
-        assertThat(verites().stream().map(ligne -> ligne[2]))
-                .contains("absent", "absent-jumeau", "absent-homonyme");
+        assertThat(verites().stream().map(ligne -> ligne[2])).contains("absent", "absent-jumeau", "absent-homonyme");
     }
 
     @Test
@@ -85,7 +84,8 @@ class FluxSynthetiqueTest {
     void sharesThePassagesAmongTheCertifications() throws Exception {
         ecrire(demande(10, 0, 0));
 
-        assertThat(document().getElementsByTagNameNS(NAMESPACE, "certification").getLength()).isEqualTo(2);
+        assertThat(document().getElementsByTagNameNS(NAMESPACE, "certification").getLength())
+                .isEqualTo(2);
     }
 
     @Test
@@ -144,7 +144,8 @@ class FluxSynthetiqueTest {
     private static Set<String> nirsDuRegistre() throws IOException {
         Set<String> nirs = new HashSet<>();
         RegistreReader.lire(
-                new ByteArrayInputStream(REGISTRE), personne -> nirs.add(personne.nir().valeur()));
+                new ByteArrayInputStream(REGISTRE),
+                personne -> nirs.add(personne.nir().valeur()));
         return nirs;
     }
 

@@ -52,14 +52,22 @@ class PopulationSynthetiqueTest {
     @Property(tries = 20, seed = "20261123")
     void givesTheSamePeopleForTheSameSeed(@ForAll long graine) {
         assertThat(POPULATION.personnes(graine, 100).toList())
-                .isEqualTo(new PopulationSynthetique(LIEUX).personnes(graine, 100).toList())
+                .isEqualTo(
+                        new PopulationSynthetique(LIEUX).personnes(graine, 100).toList())
                 .isNotEqualTo(POPULATION.personnes(graine + 1, 100).toList());
+    }
+
+    @Test
+    void beginsALongerPopulationWithTheShorterOne() {
+        assertThat(POPULATION.personnes(7, 70_000_000).limit(100))
+                .containsExactlyElementsOf(VINGT_MILLE.subList(0, 100));
     }
 
     @Test
     void givesEveryNirOnce() {
         Set<Nir> nirs = new HashSet<>();
-        Iterator<PersonneSynthetique> personnes = POPULATION.personnes(3, 200_000).iterator();
+        Iterator<PersonneSynthetique> personnes =
+                POPULATION.personnes(3, 200_000).iterator();
         while (personnes.hasNext()) {
             assertThat(nirs.add(personnes.next().nir())).isTrue();
         }
@@ -83,7 +91,8 @@ class PopulationSynthetiqueTest {
         assertThat(part(personne -> personne.nomNaissance().contains(" "))).isBetween(0.005, 0.1);
         assertThat(part(personne -> personne.prenoms().size() == 3)).isBetween(0.3, 0.6);
         assertThat(part(personne -> personne.dateDeces().isPresent())).isBetween(0.1, 0.4);
-        assertThat(part(personne -> estPremierJanvier(personne.dateNaissance()))).isBetween(0.01, 0.05);
+        assertThat(part(personne -> estPremierJanvier(personne.dateNaissance())))
+                .isBetween(0.01, 0.05);
     }
 
     @Test
@@ -92,7 +101,9 @@ class PopulationSynthetiqueTest {
         Map<List<Object>, Integer> memesNoms = new HashMap<>();
         for (PersonneSynthetique personne : VINGT_MILLE) {
             memesParents.merge(
-                    List.of(personne.nomNaissance(), personne.dateNaissance(), personne.lieuNaissance()), 1, Integer::sum);
+                    List.of(personne.nomNaissance(), personne.dateNaissance(), personne.lieuNaissance()),
+                    1,
+                    Integer::sum);
             memesNoms.merge(
                     List.of(
                             personne.nomNaissance(),

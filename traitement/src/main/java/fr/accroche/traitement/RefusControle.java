@@ -2,6 +2,7 @@ package fr.accroche.traitement;
 
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,19 +11,26 @@ import java.util.Map;
  */
 final class RefusControle {
     private static final Map<CodeAnomalie, String> TEXTES_OFFICIELS = Map.of(
-            new CodeAnomalie("DIC-DATES-VALIDITE"),
+            new CodeAnomalie("DIC-VALIDITE-INVERSEE"),
             "La date de fin de validité est inférieure à date de début de validité pour le passage certification avec le"
-                    + " bcr émetteur {idClient} et l'id technique partenaire {idTechnique}");
+                    + " bcr émetteur {idClient} et l'id technique partenaire {idTechnique}",
+            // The real service stores passages one by one: the second of two is already there.
+            new CodeAnomalie("DIC-ID-TECHNIQUE-DOUBLE"),
+            RefusPassage.dejaEnBase().messageErreur());
 
     private RefusControle() {}
 
     /** The refusal of a passage for its first error. */
     static RefusPassage de(Anomalie erreur) {
-        RefusPassage refus = RefusPassage.de(erreur);
         return new RefusPassage(
-                refus.code(),
-                TEXTES_OFFICIELS.getOrDefault(erreur.code(), refus.messageErreur()),
-                refus.aVerifier(),
-                refus.remede());
+                erreur.code(),
+                TEXTES_OFFICIELS.getOrDefault(erreur.code(), erreur.message()),
+                List.of(balise(erreur.chemin())),
+                erreur.remede());
+    }
+
+    /** The tag at fault: the last step of the path, without its index. */
+    private static String balise(String chemin) {
+        return chemin.substring(chemin.lastIndexOf('/') + 1).replaceFirst("\\[\\d+]$", "");
     }
 }

@@ -33,8 +33,8 @@ public final class TraitementStandard implements Traitement {
     public ResultatTraitement traiter(InputStream fichier, LocalDate dateReference, MagasinResultats magasin)
             throws IOException {
         SuiviFichier suivi = new SuiviFichier(niriseur, magasin);
-        BilanControle bilan = controle.controler(
-                fichier, new OptionsControle(OptionsControle.Etendue.TOUTES, dateReference), suivi);
+        BilanControle bilan =
+                controle.controler(fichier, new OptionsControle(OptionsControle.Etendue.TOUTES, dateReference), suivi);
         suivi.terminer();
         return new ResultatTraitement(
                 bilan,

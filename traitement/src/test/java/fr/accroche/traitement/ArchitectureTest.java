@@ -36,7 +36,6 @@ class ArchitectureTest {
             .resideInAnyPackage("fr.accroche.traitement.accuse", "fr.accroche.traitement.signature");
 
     @ArchTest
-    static final ArchRule IS_NOT_NAMED_AFTER_NOTHING = classes()
-            .should()
-            .haveNameNotMatching(".*(Utils|Manager|Helper|Impl)");
+    static final ArchRule IS_NOT_NAMED_AFTER_NOTHING =
+            classes().should().haveNameNotMatching(".*(Utils|Manager|Helper|Impl)");
 }

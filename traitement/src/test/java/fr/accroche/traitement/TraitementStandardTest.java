@@ -163,8 +163,7 @@ class TraitementStandardTest {
                     for (int i = 1; i <= 1201; i++) {
                         ecouteur.passage(passage(i, "Durand"));
                     }
-                    ecouteur.certification(
-                            new CertificationLue(1, "RS", "RS1", CodeCertification.lire("RS1")));
+                    ecouteur.certification(new CertificationLue(1, "RS", "RS1", CodeCertification.lire("RS1")));
                     ecouteur.passage(passage(1202, 2, "Durand"));
                 })
                 .traiter(InputStream.nullInputStream(), JOUR, temoin);
@@ -174,7 +173,7 @@ class TraitementStandardTest {
 
     @Test
     void saysTheOfficialTextForAValidityThatEndsBeforeItBegins() {
-        RefusPassage refus = RefusControle.de(erreur("DIC-DATES-VALIDITE", Portee.PASSAGE, CHEMIN));
+        RefusPassage refus = RefusControle.de(erreur("DIC-VALIDITE-INVERSEE", Portee.PASSAGE, CHEMIN));
         assertThat(refus.messageComplet("12ABC345", "P-1", 1))
                 .isEqualTo("La date de fin de validité est inférieure à date de début de validité pour le passage"
                         + " certification avec le bcr émetteur 12ABC345 et l'id technique partenaire P-1");
@@ -223,8 +222,8 @@ class TraitementStandardTest {
     }
 
     private static Passage donnees(String idTechnique, String nom) {
-        IdentificationTitulaire titulaire = new Titulaire(
-                nom, null, List.of("Alix"), Sexe.F, new DateNaissance(1985, 5, 1), LieuNaissance.INCONNU);
+        IdentificationTitulaire titulaire =
+                new Titulaire(nom, null, List.of("Alix"), Sexe.F, new DateNaissance(1985, 5, 1), LieuNaissance.INCONNU);
         return new Passage(
                 new IdTechnique(idTechnique),
                 null,
@@ -250,7 +249,15 @@ class TraitementStandardTest {
 
     private static Anomalie erreur(String code, Portee portee, String chemin) {
         return new Anomalie(
-                new CodeAnomalie(code), Gravite.ERREUR, portee, Position.DEBUT, chemin, null, null, "message", "remède");
+                new CodeAnomalie(code),
+                Gravite.ERREUR,
+                portee,
+                Position.DEBUT,
+                chemin,
+                null,
+                null,
+                "message",
+                "remède");
     }
 
     /** Knows one name. */

@@ -50,8 +50,9 @@ public final class ClientDepots {
     public DepotCree deposer(
             Path fichier, String cleIdempotence, Optional<String> remplacement, LongConsumer progression)
             throws IOException, RefusServeur {
-        String question =
-                remplacement.map(motif -> "?mode=remplacement&motif=" + coder(motif)).orElse("");
+        String question = remplacement
+                .map(motif -> "?mode=remplacement&motif=" + coder(motif))
+                .orElse("");
         HttpRequest requete = demande(URI.create(depots + question))
                 .timeout(DELAI_ENVOI)
                 .header("Content-Type", "application/xml")
@@ -110,7 +111,9 @@ public final class ClientDepots {
 
     /** Percent-encoding of RFC 5987 and RFC 3986, which want no {@code +}. */
     private static String coder(String texte) {
-        return URLEncoder.encode(texte, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return URLEncoder.encode(texte, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     private static DepotCree depotCree(JsonNode json) {

@@ -44,7 +44,8 @@ final class Echanges {
             return reponse.body();
         }
         try (InputStream corps = reponse.body()) {
-            throw new RefusServeur(Probleme.lire(JSON, reponse.statusCode(), corps).message());
+            throw new RefusServeur(
+                    Probleme.lire(JSON, reponse.statusCode(), corps).message());
         } catch (IOException e) {
             throw injoignable(requete.uri(), e);
         }
@@ -79,9 +80,7 @@ final class Echanges {
         if (cause instanceof ConnectException) {
             return Optional.of("il n’accepte pas la connexion");
         }
-        return cause instanceof SSLException
-                ? Optional.of("sa connexion chiffrée n’est pas sûre")
-                : Optional.empty();
+        return cause instanceof SSLException ? Optional.of("sa connexion chiffrée n’est pas sûre") : Optional.empty();
     }
 
     private static boolean aPourCause(Throwable echec, Class<? extends Throwable> type) {

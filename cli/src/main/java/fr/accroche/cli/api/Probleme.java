@@ -19,11 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param traceId for the assistance
  */
 record Probleme(
-        int statut,
-        Optional<String> detail,
-        Optional<String> remede,
-        Optional<String> code,
-        Optional<String> traceId) {
+        int statut, Optional<String> detail, Optional<String> remede, Optional<String> code, Optional<String> traceId) {
     /** More than any problem needs; a page that is no problem is not read further. */
     private static final int OCTETS_MAXIMUM = 65_536;
 
@@ -47,8 +43,7 @@ record Probleme(
     /** All of it in French, on one line or two. */
     String message() {
         List<String> morceaux = new ArrayList<>();
-        morceaux.add("Le portail a refusé (" + statut + code.map(c -> ", " + c).orElse("") + ") : "
-                + detailFrancais());
+        morceaux.add("Le portail a refusé (" + statut + code.map(c -> ", " + c).orElse("") + ") : " + detailFrancais());
         remede.ifPresent(morceaux::add);
         traceId.ifPresent(trace -> morceaux.add("Référence pour l’assistance : " + trace));
         return String.join(System.lineSeparator(), morceaux);

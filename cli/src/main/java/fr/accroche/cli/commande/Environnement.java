@@ -40,8 +40,7 @@ public record Environnement(
                 flux(FileDescriptor.out),
                 flux(FileDescriptor.err),
                 System.getenv(),
-                Boolean.parseBoolean(
-                        System.getProperty(PROPRIETE_TERMINAL, Boolean.toString(System.console() != null))),
+                Boolean.getBoolean(PROPRIETE_TERMINAL),
                 Clock.systemUTC());
     }
 

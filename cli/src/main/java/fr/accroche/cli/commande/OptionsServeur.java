@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 public final class OptionsServeur {
     private static final String VARIABLE_IDENTIFIANT = "ACCROCHE_CLIENT_ID";
     private static final String VARIABLE_SECRET = "ACCROCHE_CLIENT_SECRET";
-    private static final String AIDE = "Adresse du portail, comme https://accroche.example.fr. Les identifiants sont lus"
-            + " dans ACCROCHE_CLIENT_ID et ACCROCHE_CLIENT_SECRET.";
+    private static final String AIDE =
+            "Adresse du portail, comme https://accroche.example.fr. Les identifiants sont lus"
+                    + " dans ACCROCHE_CLIENT_ID et ACCROCHE_CLIENT_SECRET.";
 
     @Option(names = "--url", required = true, paramLabel = "U", description = AIDE)
     private URI url = URI.create("");

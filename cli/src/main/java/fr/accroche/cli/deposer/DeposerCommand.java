@@ -86,8 +86,7 @@ public final class DeposerCommand implements Callable<Integer> {
         return Optional.ofNullable(motif);
     }
 
-    private DepotCree envoyer(ClientDepots client, long octets, Optional<String> motifRemplacement)
-            throws IOException {
+    private DepotCree envoyer(ClientDepots client, long octets, Optional<String> motifRemplacement) throws IOException {
         String cleDepot = cle.isBlank() ? UUID.randomUUID().toString() : cle;
         try (BarreProgression barre = BarreProgression.ouvrir(environnement, "Dépôt", octets, " Mo", MEGAOCTET)) {
             return client.deposer(fichier, cleDepot, motifRemplacement, barre::atteindre);

@@ -41,7 +41,8 @@ class CommandesApiTest {
 
     @Test
     void depositsAFileAndPrintsItsReception() {
-        assertThat(console.executer("deposer", fichier.toString(), "--url", portail.url())).isZero();
+        assertThat(console.executer("deposer", fichier.toString(), "--url", portail.url()))
+                .isZero();
         assertThat(console.sortie()).contains("D-7", PortailEssai.ID, "7 octets");
         assertThat(console.erreurs()).isEmpty();
         assertThat(portail.disposition()).isEqualTo("attachment; filename*=UTF-8''flux%20%C3%A9t%C3%A9.xml");
@@ -58,14 +59,21 @@ class CommandesApiTest {
     @Test
     void depositsAnEmptyFileToo() throws IOException {
         Path vide = Files.createFile(dossier.resolve("vide.xml"));
-        assertThat(console.executer("deposer", vide.toString(), "--url", portail.url())).isZero();
+        assertThat(console.executer("deposer", vide.toString(), "--url", portail.url()))
+                .isZero();
         assertThat(console.sortie()).contains("(0 octets)");
     }
 
     @Test
     void saysTheMotiveOfAReplacement() {
         assertThat(console.executer(
-                        "deposer", fichier.toString(), "--url", portail.url(), "--remplacement", "--motif", "nom erroné"))
+                        "deposer",
+                        fichier.toString(),
+                        "--url",
+                        portail.url(),
+                        "--remplacement",
+                        "--motif",
+                        "nom erroné"))
                 .isZero();
         assertThat(portail.question()).isEqualTo("mode=remplacement&motif=nom%20erron%C3%A9");
     }
@@ -81,21 +89,25 @@ class CommandesApiTest {
     void answersThreeWhenTheFileCannotBeRead() {
         assertThat(console.executer("deposer", dossier.resolve("absent.xml").toString(), "--url", portail.url()))
                 .isEqualTo(3);
-        assertThat(console.executer("deposer", dossier.toString(), "--url", portail.url())).isEqualTo(3);
+        assertThat(console.executer("deposer", dossier.toString(), "--url", portail.url()))
+                .isEqualTo(3);
         assertThat(console.erreurs()).contains("n’existe pas", "est un dossier");
     }
 
     @Test
     void answersTwoWithoutCredentials() {
         ConsoleEssai sans = new ConsoleEssai(Map.of());
-        assertThat(sans.executer("deposer", fichier.toString(), "--url", portail.url())).isEqualTo(2);
+        assertThat(sans.executer("deposer", fichier.toString(), "--url", portail.url()))
+                .isEqualTo(2);
         assertThat(sans.erreurs()).contains("ACCROCHE_CLIENT_ID");
     }
 
     @Test
     void answersTwoToAnAddressThatIsNone() {
         for (String adresse : List.of("portail", "ftp://portail", "http://", ":")) {
-            assertThat(console.executer("suivre", PortailEssai.ID, "--url", adresse)).as(adresse).isEqualTo(2);
+            assertThat(console.executer("suivre", PortailEssai.ID, "--url", adresse))
+                    .as(adresse)
+                    .isEqualTo(2);
         }
     }
 
@@ -103,7 +115,8 @@ class CommandesApiTest {
     void answersFourToWrongCredentialsAndSaysSoInFrench() {
         ConsoleEssai autre =
                 new ConsoleEssai(Map.of("ACCROCHE_CLIENT_ID", "x", "ACCROCHE_CLIENT_SECRET", "mauvais-secret"));
-        assertThat(autre.executer("deposer", fichier.toString(), "--url", portail.url())).isEqualTo(4);
+        assertThat(autre.executer("deposer", fichier.toString(), "--url", portail.url()))
+                .isEqualTo(4);
         assertThat(autre.erreurs()).contains("identifiants refusés").doesNotContain("mauvais-secret");
     }
 
@@ -113,7 +126,8 @@ class CommandesApiTest {
         try (ServerSocket libre = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = libre.getLocalPort();
         }
-        assertThat(console.executer("suivre", PortailEssai.ID, "--url", "http://127.0.0.1:" + port)).isEqualTo(4);
+        assertThat(console.executer("suivre", PortailEssai.ID, "--url", "http://127.0.0.1:" + port))
+                .isEqualTo(4);
         assertThat(console.erreurs()).contains("injoignable").doesNotContain("Exception");
     }
 
@@ -123,14 +137,16 @@ class CommandesApiTest {
                 413,
                 "{\"code\":\"DEP-TROP-GROS\",\"detail\":\"Le fichier est trop gros.\",\"remede\":\"Partagez-le.\","
                         + "\"traceId\":\"abc123\"}");
-        assertThat(console.executer("deposer", fichier.toString(), "--url", portail.url())).isEqualTo(4);
+        assertThat(console.executer("deposer", fichier.toString(), "--url", portail.url()))
+                .isEqualTo(4);
         assertThat(console.erreurs())
                 .contains("DEP-TROP-GROS", "Le fichier est trop gros.", "Partagez-le.", "abc123", "--cle ");
     }
 
     @Test
     void tellsARefusalThatIsNoProblemInFrench() {
-        assertThat(console.executer("accuse", "inconnu", "--url", portail.url(), "--type", "traitement", "--format", "xml"))
+        assertThat(console.executer(
+                        "accuse", "inconnu", "--url", portail.url(), "--type", "traitement", "--format", "xml"))
                 .isEqualTo(4);
         assertThat(console.erreurs()).contains("404", "identifiant du dépôt").doesNotContain("<html>");
     }
@@ -138,14 +154,16 @@ class CommandesApiTest {
     @Test
     void answersZeroWhenEveryPassageIsOk() {
         portail.etat("TRAITE_AVEC_SUCCES", 100, 12, 0);
-        assertThat(console.executer("suivre", PortailEssai.ID, "--url", portail.url())).isZero();
+        assertThat(console.executer("suivre", PortailEssai.ID, "--url", portail.url()))
+                .isZero();
         assertThat(console.sortie()).contains("Traité avec succès", "12 (12 OK, 0 KO)");
     }
 
     @Test
     void answersOneWhenAPassageIsKoOrTheFileIsRefused() {
         portail.etat("TRAITE_AVEC_ERREURS", 100, 8, 4);
-        assertThat(console.executer("suivre", PortailEssai.ID, "--url", portail.url(), "--format", "json")).isEqualTo(1);
+        assertThat(console.executer("suivre", PortailEssai.ID, "--url", portail.url(), "--format", "json"))
+                .isEqualTo(1);
         assertThat(console.sortie()).contains("\"ko\":4", "\"statut\":\"TRAITE_AVEC_ERREURS\"");
     }
 
@@ -153,8 +171,16 @@ class CommandesApiTest {
     void getsAnAccuseByteForByte() throws IOException {
         Path sortie = dossier.resolve("a.csv");
         assertThat(console.executer(
-                        "accuse", PortailEssai.ID, "--url", portail.url(), "--type", "traitement", "--format", "csv",
-                        "--sortie", sortie.toString()))
+                        "accuse",
+                        PortailEssai.ID,
+                        "--url",
+                        portail.url(),
+                        "--type",
+                        "traitement",
+                        "--format",
+                        "csv",
+                        "--sortie",
+                        sortie.toString()))
                 .isZero();
         assertThat(sortie).hasContent("/api/v1/depots/" + PortailEssai.ID + "/accuse-traitement text/csv");
         assertThat(console.executer(
@@ -192,8 +218,7 @@ class CommandesApiTest {
         byte[] gros = new byte[5_000_000];
         Path grosFichier = Files.write(dossier.resolve("gros.xml"), gros);
         List<Long> envoyes = new ArrayList<>();
-        DepotCree depot =
-                client().deposer(grosFichier, "cle", Optional.empty(), envoyes::add);
+        DepotCree depot = client().deposer(grosFichier, "cle", Optional.empty(), envoyes::add);
         assertThat(depot.octets()).isEqualTo(gros.length);
         assertThat(envoyes).isSorted().endsWith((long) gros.length).hasSizeGreaterThan(10);
     }

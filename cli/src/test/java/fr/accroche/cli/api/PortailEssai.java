@@ -118,7 +118,11 @@ public final class PortailEssai implements AutoCloseable {
         } else if (chemin.endsWith("/" + ID)) {
             repondre(echange, 200, "application/json", etats.size() > 1 ? etats.remove() : etats.element());
         } else if (chemin.contains("/" + ID + "/")) {
-            repondre(echange, 200, "x", chemin + " " + echange.getRequestHeaders().getFirst("Accept"));
+            repondre(
+                    echange,
+                    200,
+                    "x",
+                    chemin + " " + echange.getRequestHeaders().getFirst("Accept"));
         } else {
             repondre(echange, 404, "text/html", "<html>Introuvable</html>");
         }

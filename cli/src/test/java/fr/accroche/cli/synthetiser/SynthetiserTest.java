@@ -21,11 +21,17 @@ class SynthetiserTest {
     @Test
     void writesARegistryThenADepositWithItsTruth() throws IOException {
         assertThat(registre("300")).isZero();
-        assertThat(flux("--passages", "40", "--bruit", "0.2", "--absents", "0.1")).isZero();
+        assertThat(flux("--passages", "40", "--bruit", "0.2", "--absents", "0.1"))
+                .isZero();
 
         assertThat(Files.readAllLines(dossier.resolve("R.csv"))).hasSize(301);
-        assertThat(Files.readAllLines(dossier.resolve("V.csv"))).hasSize(41).first().isEqualTo("idTechnique,nir,alteration");
-        assertThat(Files.readString(dossier.resolve("F.xml"))).startsWith("<?xml").contains("<cpf:type>RS</cpf:type>");
+        assertThat(Files.readAllLines(dossier.resolve("V.csv")))
+                .hasSize(41)
+                .first()
+                .isEqualTo("idTechnique,nir,alteration");
+        assertThat(Files.readString(dossier.resolve("F.xml")))
+                .startsWith("<?xml")
+                .contains("<cpf:type>RS</cpf:type>");
         assertThat(console.sortie()).contains("Registre de 300 personnes", "Dépôt de 40 passages");
         assertThat(console.erreurs()).isEmpty();
     }
@@ -34,7 +40,17 @@ class SynthetiserTest {
     void takesTheOrganismsAndCertificationsAsked() throws IOException {
         registre("50");
 
-        assertThat(flux("--passages", "5", "--bruit", "0", "--absents", "0", "--emetteur", "99ZZZ999", "--certification", "RS9"))
+        assertThat(flux(
+                        "--passages",
+                        "5",
+                        "--bruit",
+                        "0",
+                        "--absents",
+                        "0",
+                        "--emetteur",
+                        "99ZZZ999",
+                        "--certification",
+                        "RS9"))
                 .isZero();
         assertThat(Files.readString(dossier.resolve("F.xml"))).contains("99ZZZ999", "<cpf:code>RS9</cpf:code>");
     }
@@ -53,7 +69,8 @@ class SynthetiserTest {
 
     @Test
     void answersTwoToACodeThatIsNone() {
-        assertThat(flux("--passages", "5", "--bruit", "0", "--absents", "0", "--certification", "1710")).isEqualTo(2);
+        assertThat(flux("--passages", "5", "--bruit", "0", "--absents", "0", "--certification", "1710"))
+                .isEqualTo(2);
         assertThat(console.erreurs()).contains("« 1710 »", "comme RS1710");
     }
 

@@ -177,6 +177,20 @@ final class DecodeurReader extends Reader {
         return repere;
     }
 
+    /**
+     * Where the last such character stands at or before a place, as far back as the mark; the place itself when there is
+     * none.
+     */
+    long dernierAvant(char cherche, long caractere) {
+        long depart = Math.min(caractere, base + decodes - 1);
+        for (long ici = depart; ici >= repere.caractere(); ici--) {
+            if (fenetre[(int) (ici - base)] == cherche) {
+                return ici;
+            }
+        }
+        return caractere;
+    }
+
     /** The mark, moved to the end of what was decoded: the place of a fault that stopped the reading. */
     Repere avancerALaFin() {
         return avancer(base + decodes);

@@ -5,9 +5,8 @@ import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
 import java.util.List;
-import javax.xml.stream.Location;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a name of ours on a fault of the parser, from its class and its (English) words. A fault that is not recognised is
@@ -28,6 +27,15 @@ final class DiagnosticStax {
             new Indice("Invalid character reference", AnomaliesXml.CARACTERE_INTERDIT),
             new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT));
 
+    private static final Set<DefinitionAnomalie> DANS_UNE_BALISE = Set.of(
+            AnomaliesXml.BALISES_CROISEES,
+            AnomaliesXml.ATTRIBUT_DOUBLE,
+            AnomaliesXml.PREFIXE_INCONNU,
+            AnomaliesXml.LIMITE_ATTRIBUTS,
+            AnomaliesXml.LIMITE_PROFONDEUR,
+            AnomaliesXml.DECLARATION_MAL_PLACEE,
+            AnomaliesXml.CONTENU_APRES_LA_FIN);
+
     /** Words of a message that tell its cause. */
     private record Indice(String mots, DefinitionAnomalie definition) {}
 
@@ -39,18 +47,31 @@ final class DiagnosticStax {
                 || faute.getCause() instanceof LectureArreteeException;
     }
 
-    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, boolean racineLue, boolean apresLaFin) {
-        DefinitionAnomalie definition = definition(faute, racineLue, apresLaFin);
-        Repere repere = definition == AnomaliesXml.TRONQUE || definition == AnomaliesXml.VIDE
+    /**
+     * @param courant where the parser stands, for a fault that does not say where it is
+     * @param apresLaFin the root is closed
+     */
+    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
+        DefinitionAnomalie definition = definition(faute, apresLaFin);
+        long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
+        Repere repere = definition == AnomaliesXml.TRONQUE
                 ? decodeur.avancerALaFin()
-                : decodeur.avancer(caractere(faute.getLocation()));
+                : decodeur.avancer(debut(definition, decodeur, Math.max(0, lieu)));
         return new FauteXml(
                 definition,
                 repere.position(),
                 Parametres.de("detail", detail(faute)).et("limite", limite(definition)));
     }
 
-    private static DefinitionAnomalie definition(XMLStreamException faute, boolean racineLue, boolean apresLaFin) {
+    /** The parser names the place where it stopped; people look for the beginning of the tag or of the reference. */
+    private static long debut(DefinitionAnomalie definition, DecodeurReader decodeur, long lieu) {
+        if (definition == AnomaliesXml.ENTITE_INCONNUE) {
+            return decodeur.dernierAvant('&', lieu);
+        }
+        return DANS_UNE_BALISE.contains(definition) ? decodeur.dernierAvant('<', lieu) : lieu;
+    }
+
+    private static DefinitionAnomalie definition(XMLStreamException faute, boolean apresLaFin) {
         if (faute instanceof WstxEOFException) {
             return AnomaliesXml.TRONQUE;
         }
@@ -61,10 +82,6 @@ final class DiagnosticStax {
             }
         }
         return apresLaFin ? AnomaliesXml.CONTENU_APRES_LA_FIN : AnomaliesXml.MAL_FORME;
-    }
-
-    private static long caractere(@Nullable Location lieu) {
-        return lieu == null ? 0 : Math.max(0, lieu.getCharacterOffset());
     }
 
     private static String limite(DefinitionAnomalie definition) {

@@ -56,6 +56,14 @@ public final class FluxReader {
         void parcourir(XMLInputFactory2 factory) throws IOException {
             try {
                 XMLStreamReader2 xml = (XMLStreamReader2) factory.createXMLStreamReader(decodeur);
+                parcourir(xml);
+            } catch (XMLStreamException e) {
+                rompre(e, 0);
+            }
+        }
+
+        private void parcourir(XMLStreamReader2 xml) throws IOException {
+            try {
                 CurseurStax curseur = new CurseurStax(xml, decodeur);
                 BaliseStax balise = new BaliseStax(xml);
                 boolean continuer = true;
@@ -63,9 +71,9 @@ public final class FluxReader {
                     continuer = evenement(xml, balise, curseur);
                 }
             } catch (XMLStreamException e) {
-                rompre(e);
+                rompre(e, courant(xml));
             } catch (WstxLazyException e) {
-                rompre(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e));
+                rompre(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e), courant(xml));
             }
         }
 
@@ -103,7 +111,11 @@ public final class FluxReader {
             return true;
         }
 
-        private void rompre(XMLStreamException faute) throws IOException {
+        private static long courant(XMLStreamReader2 xml) {
+            return xml.getLocationInfo().getCurrentLocation().getCharacterOffset();
+        }
+
+        private void rompre(XMLStreamException faute, long courant) throws IOException {
             LectureArreteeException arret = decodeur.arret();
             if (arret != null && DiagnosticStax.vientDuDecodeur(faute)) {
                 Position position = decodeur.avancerALaFin().position();
@@ -113,7 +125,7 @@ public final class FluxReader {
             if (faute.getNestedException() instanceof IOException panne) {
                 throw panne;
             }
-            recepteur.rupture(DiagnosticStax.traduire(faute, decodeur, racineLue, racineLue && profondeur == 0));
+            recepteur.rupture(DiagnosticStax.traduire(faute, decodeur, courant, racineLue && profondeur == 0));
         }
     }
 }

@@ -64,6 +64,7 @@ final class RegistreCsvReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(sansMarque(csv));
     }
 

@@ -45,6 +45,11 @@ record Comparaison(
         return mois == Accord.EGAL && jour == Accord.EGAL;
     }
 
+    /** A usage name, a second or a third first name agrees. */
+    boolean unAutreNomConcorde() {
+        return nomUsage == Accord.EGAL || autresPrenoms == Accord.EGAL;
+    }
+
     /** Every datum compared, for the audit. */
     Map<Trait, Accord> accords() {
         Map<Trait, Accord> accords = new EnumMap<>(Trait.class);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** The audit text of one decision: how many persons each pass left, which data agreed. Never a value, never a name. */
 final class Explication {
     private final StringBuilder texte = new StringBuilder();
+    private boolean seulDecrit;
 
     void passe(int numero, List<Comparaison> candidats) {
         if (!texte.isEmpty()) {
@@ -17,8 +18,9 @@ final class Explication {
         }
         texte.append("passe ").append(numero).append(" : ").append(candidats.size());
         texte.append(candidats.size() > 1 ? " candidats" : " candidat");
-        if (candidats.size() == 1) {
+        if (candidats.size() == 1 && !seulDecrit) {
             texte.append(" (").append(decrire(candidats.get(0))).append(')');
+            seulDecrit = true;
         }
     }
 
@@ -27,7 +29,7 @@ final class Explication {
     }
 
     String pour(Comparaison elu) {
-        return texte + " ; retenu : " + decrire(elu);
+        return seulDecrit ? texte.toString() : texte + " ; retenu : " + decrire(elu);
     }
 
     private static String decrire(Comparaison candidat) {

@@ -91,9 +91,12 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
         return !codes.isEmpty();
     }
 
-    /** True when the place is known to be abroad. */
+    /**
+     * True when the place is, or once became, abroad: Algeria keeps its departments of before 1962 beside its country
+     * code, and is a country all the same.
+     */
     boolean estEtranger() {
-        return estConnu() && codes.stream().allMatch(LieuCompare::estEtranger);
+        return codes.stream().anyMatch(LieuCompare::estEtranger);
     }
 
     Accord comparer(LieuCompare autre) {
@@ -106,7 +109,9 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
 
     /** True when both may be the same commune of France, not only the same country. */
     boolean partageUneCommune(LieuCompare autre) {
-        return communs(autre).anyMatch(code -> !estEtranger(code));
+        return !estEtranger()
+                && !autre.estEtranger()
+                && communs(autre).findAny().isPresent();
     }
 
     private Stream<String> communs(LieuCompare autre) {

@@ -95,11 +95,15 @@ final class Passes {
 
         /**
          * An agreement that a chance namesake of the same year hardly has: the whole date, or the commune. For a birth
-         * abroad on 1 January the date says little: then the country, and nobody else of that name in the year.
+         * abroad on 1 January the date says little: then the country, another name, and nobody else of that birth name
+         * and first name in the year.
          */
         private boolean estCorrobore(Comparaison candidat, List<Comparaison> homonymes) {
             if (candidat.dateDeConvention()) {
-                return candidat.memeDateComplete() && candidat.lieu() == Accord.EGAL && estUneSeulePersonne(homonymes);
+                return candidat.memeDateComplete()
+                        && candidat.lieu() == Accord.EGAL
+                        && candidat.unAutreNomConcorde()
+                        && estUneSeulePersonne(homonymes);
             }
             return candidat.memeDateComplete() || candidat.memeCommune();
         }

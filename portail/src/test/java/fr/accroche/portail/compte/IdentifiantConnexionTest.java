@@ -52,9 +52,7 @@ class IdentifiantConnexionTest {
     @Test
     void hasNoCharacterThatPeopleConfuse() {
         for (int essai = 0; essai < 200; essai++) {
-            assertThat(IdentifiantConnexion.tirer(alea).valeur())
-                    .hasSize(9)
-                    .doesNotContain("0", "O", "1", "I", "L");
+            assertThat(IdentifiantConnexion.tirer(alea).valeur()).hasSize(9).doesNotContain("0", "O", "1", "I", "L");
         }
     }
 }

@@ -45,7 +45,9 @@ class ReprisesTest extends EssaiPortail {
                         acteurs.contrat()),
                 UUID::randomUUID,
                 flux);
-        id = ClientHttp.json(api.deposer(flux.toByteArray(), "flux.xml")).get("id").asString();
+        id = ClientHttp.json(api.deposer(flux.toByteArray(), "flux.xml"))
+                .get("id")
+                .asString();
         api.attendre(id, Duration.ofSeconds(60));
     }
 
@@ -60,7 +62,8 @@ class ReprisesTest extends EssaiPortail {
         traitement.traiter(DepotId.lire(id).orElseThrow());
 
         assertThat(nombre("select count(*) from passage")).isEqualTo(passages);
-        assertThat(nombre("select tentative from depot where id = '" + id + "'")).isEqualTo(1);
+        assertThat(nombre("select tentative from depot where id = '" + id + "'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -68,15 +71,11 @@ class ReprisesTest extends EssaiPortail {
         DepotId enCours = copieEnCours();
 
         int interrompue = depots.commencer(enCours);
-        baseTraitement
-                .jdbc()
-                .sql("""
+        baseTraitement.jdbc().sql("""
                         insert into depot_resultat
                             (depot_id, tentative, ordinal, certification, id_technique, debut_octet, fin_octet, decision)
                         values (?, ?, 1, 1, 'T', 0, 1, 'OK')
-                        """)
-                .params(enCours.valeur(), interrompue)
-                .update();
+                        """).params(enCours.valeur(), interrompue).update();
         int reprise = depots.commencer(enCours);
 
         assertThat(reprise).isEqualTo(interrompue + 1);
@@ -127,7 +126,10 @@ class ReprisesTest extends EssaiPortail {
     void keepsAcceptedPassagesFromBeingRewrittenOrDeleted() {
         String passage = " where depot_id = '" + id + "'";
 
-        assertThatThrownBy(() -> baseTraitement.jdbc().sql("delete from passage" + passage).update())
+        assertThatThrownBy(() -> baseTraitement
+                        .jdbc()
+                        .sql("delete from passage" + passage)
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> baseTraitement
                         .jdbc()
@@ -155,8 +157,7 @@ class ReprisesTest extends EssaiPortail {
         assertThat(nombre("""
                         select count(*) from journal_audit a join journal_audit b on b.rang = a.rang + 1
                         where b.precedent <> a.empreinte
-                        """))
-                .isZero();
+                        """)).isZero();
         assertThat(nombre("select count(*) from journal_audit where action = 'DEPOT_TRAITE' and objet = '" + id + "'"))
                 .isEqualTo(1);
         assertThatThrownBy(() -> baseWeb.jdbc().sql("delete from journal_audit").update())

@@ -20,11 +20,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import java.util.stream.Stream;
 
 class SngiSimulateurTest {
     private static final LieuxFrancais LIEUX = LieuxFrancais.charger();
@@ -38,9 +38,10 @@ class SngiSimulateurTest {
         Stream<Function<LectureRegistre, Procedure>> formes = Stream.of(
                 lu -> new ProcedureTroisPasses(lu.registre(), LIEUX),
                 lu -> new ProcedureTroisPassesStricte(lu.registre(), LIEUX));
-        return formes.map(forme -> forme.apply(lecture)).flatMap(procedure -> FluxDemo.cas().stream()
-                .map(cas -> DynamicTest.dynamicTest(
-                        procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas))));
+        return formes.map(forme -> forme.apply(lecture))
+                .flatMap(procedure -> FluxDemo.cas().stream()
+                        .map(cas -> DynamicTest.dynamicTest(
+                                procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas))));
     }
 
     @Test
@@ -66,11 +67,17 @@ class SngiSimulateurTest {
     private static void verifier(Procedure procedure, CasDemo cas) {
         Decision decision = procedure.decider(cas.titulaire());
         if (cas.attendu() == Attendu.TROUVE) {
-            assertThat(decision).isInstanceOfSatisfying(Decision.Trouve.class, trouve -> assertThat(trouve.nir())
-                    .isEqualTo(cas.nir().orElseThrow()));
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Decision.Trouve.class,
+                            trouve ->
+                                    assertThat(trouve.nir()).isEqualTo(cas.nir().orElseThrow()));
         } else {
-            assertThat(decision).isInstanceOfSatisfying(Decision.Refus.class, refus -> assertThat(refus.motif())
-                    .isEqualTo(MotifRefus.valueOf(cas.attendu().name())));
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Decision.Refus.class,
+                            refus -> assertThat(refus.motif())
+                                    .isEqualTo(MotifRefus.valueOf(cas.attendu().name())));
         }
     }
 }

@@ -80,24 +80,52 @@ final class Distribution {
     static List<CasDemo> cas() {
         return List.of(
                 trouve("Accents et minuscules", HELENE, "Valmorin", "Hélène", "1985-03-14", STRASBOURG),
-                trouve("Particule, prénom composé", JEAN_BAPTISTE, "de Rochepaule", "Jean Baptiste", "1992-11-02", QUIMPER),
+                trouve(
+                        "Particule, prénom composé",
+                        JEAN_BAPTISTE,
+                        "de Rochepaule",
+                        "Jean Baptiste",
+                        "1992-11-02",
+                        QUIMPER),
                 avecNomUsage(trouve("Nom d’usage", AGNES, "Montgardin", "Agnès", "1978-07-21", TOULOUSE), "Briseclair"),
                 trouve("Corse avant 1976", ANGE, "Orsavel", "Ange", "1974-05-30", commune("2A004", "Ajaccio")),
-                trouve("Nanterre avant 1968", RAYMONDE, "Aiguebelle", "Raymonde", "1961-12-09", commune("92050", "Nanterre")),
+                trouve(
+                        "Nanterre avant 1968",
+                        RAYMONDE,
+                        "Aiguebelle",
+                        "Raymonde",
+                        "1961-12-09",
+                        commune("92050", "Nanterre")),
                 trouve("Née à l’étranger", LURDES, "TREVENEUC", "MARIA", "1969-09-17", PORTUGAL),
                 trouve("Jour et mois inconnus", YANIS, "Grandvallet", "Yanis", "2001-00-00", RENNES),
                 trouve("Homonymes départagés par la date", PAUL_DE_MARS, "Clairfontain", "Paul", "1988-03-05", LIMOGES),
-                trouve("Homonymes départagés par la commune", CLAIRE_DE_RENNES, "Lusignolles", "Claire", "1995-06-18", RENNES),
+                trouve(
+                        "Homonymes départagés par la commune",
+                        CLAIRE_DE_RENNES,
+                        "Lusignolles",
+                        "Claire",
+                        "1995-06-18",
+                        RENNES),
                 trouve("Sans difficulté", LEA, "Prévallon", "Léa", "1999-08-04", BORDEAUX),
-                refus("Inconnue du registre", Attendu.CRITERES_OBLIGATOIRES,
+                refus(
+                        "Inconnue du registre",
+                        Attendu.CRITERES_OBLIGATOIRES,
                         titulaire("Beauregain", List.of("Lucie"), Sexe.F, "1990-04-12", DIJON)),
-                refus("Faute de frappe dans le nom", Attendu.CRITERES_OBLIGATOIRES,
+                refus(
+                        "Faute de frappe dans le nom",
+                        Attendu.CRITERES_OBLIGATOIRES,
                         titulaire("Valmorni", List.of("Hélène"), Sexe.F, "1985-03-14", STRASBOURG)),
-                refus("Plusieurs homonymes, aucun né ce jour", Attendu.CRITERES_ENRICHIS,
+                refus(
+                        "Plusieurs homonymes, aucun né ce jour",
+                        Attendu.CRITERES_ENRICHIS,
                         titulaire("Clairfontain", List.of("Paul"), Sexe.M, "1988-07-14", LIMOGES)),
-                refus("Plusieurs homonymes nés ce jour, aucun dans cette commune", Attendu.CRITERES_RECONCILIATION,
+                refus(
+                        "Plusieurs homonymes nés ce jour, aucun dans cette commune",
+                        Attendu.CRITERES_RECONCILIATION,
                         titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER)),
-                refus("Deux personnes que rien ne distingue", Attendu.PLUSIEURS_TITULAIRES,
+                refus(
+                        "Deux personnes que rien ne distingue",
+                        Attendu.PLUSIEURS_TITULAIRES,
                         titulaire("Chantereine", List.of("Marc"), Sexe.M, "1980-02-11", TOULOUSE)));
     }
 

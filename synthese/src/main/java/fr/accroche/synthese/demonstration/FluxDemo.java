@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 public final class FluxDemo {
     /** The certifications of the passages, in the order of the file. */
     public static final List<CodeCertification> CERTIFICATIONS = List.of(
-            new CodeCertification(TypeCertification.RNCP, "19117"), new CodeCertification(TypeCertification.RS, "1710"));
+            new CodeCertification(TypeCertification.RNCP, "19117"),
+            new CodeCertification(TypeCertification.RS, "1710"));
 
     /** The examinations are always the same; only the keys and the dates change. */
     private static final long GRAINE_DES_EXAMENS = 15;

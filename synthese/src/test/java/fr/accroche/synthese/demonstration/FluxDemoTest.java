@@ -42,7 +42,8 @@ class FluxDemoTest {
         String xml = sortie.toString(StandardCharsets.UTF_8);
         assertThat(ecrits.values()).containsExactlyElementsOf(FluxDemo.cas());
         assertThat(ecrits.keySet()).allSatisfy(cle -> assertThat(xml).contains(">" + cle.valeur() + "<"));
-        assertThat(xml).contains(">demo-1<", ">12ABC345<", ">67DEF890<", ">MCFCER000123<", ">2026-11-23T10:00:00+01:00<");
+        assertThat(xml)
+                .contains(">demo-1<", ">12ABC345<", ">67DEF890<", ">MCFCER000123<", ">2026-11-23T10:00:00+01:00<");
     }
 
     @Test
@@ -61,8 +62,9 @@ class FluxDemoTest {
     void bearsTheCastInPlacesInForceThatDay() {
         assertThat(RegistreDemo.personnes(LIEUX).skip(RegistreDemo.TAILLE)).allSatisfy(personne -> {
             String code = String.valueOf(personne.lieuNaissance().codeInsee());
-            personne.dateNaissance().date().ifPresent(jour -> assertThat(LIEUX.existe(code, jour))
-                    .isTrue());
+            personne.dateNaissance()
+                    .date()
+                    .ifPresent(jour -> assertThat(LIEUX.existe(code, jour)).isTrue());
         });
     }
 }

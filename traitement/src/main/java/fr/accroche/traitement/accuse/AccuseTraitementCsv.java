@@ -19,7 +19,16 @@ final class AccuseTraitementCsv {
     private static final char MARQUE_ORDRE = '\ufeff';
     private static final String DEBUTS_DE_FORMULE = "=+-@\t\r\n";
     private static final List<String> ENTETE = List.of(
-            "nature", "idTechnique", "resultat", "code", "message", "aVerifier", "remede", "ligne", "colonne", "chemin");
+            "nature",
+            "idTechnique",
+            "resultat",
+            "code",
+            "message",
+            "aVerifier",
+            "remede",
+            "ligne",
+            "colonne",
+            "chemin");
 
     private AccuseTraitementCsv() {}
 

@@ -49,8 +49,7 @@ public record EnteteAccuse(
     }
 
     /** The header of a file as the engines decided it. */
-    public static EnteteAccuse de(
-            ResultatTraitement resultat, long idTraitement, String nomFichier, Instant emisLe) {
+    public static EnteteAccuse de(ResultatTraitement resultat, long idTraitement, String nomFichier, Instant emisLe) {
         BilanControle bilan = resultat.bilan();
         return new EnteteAccuse(
                 idTraitement,

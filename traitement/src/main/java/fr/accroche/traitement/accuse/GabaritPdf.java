@@ -86,8 +86,7 @@ final class GabaritPdf {
                 .withW3cDocument(page, null)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer(PRODUCTEUR)
                 .toStream(sortie);
         impression.useFont(() -> police("DejaVuSans.ttf"), POLICE, NORMAL, FontStyle.NORMAL, true);

@@ -45,8 +45,7 @@ final class CleFactory {
         }
     }
 
-    private static X509Certificate certifier(
-            KeyPair paire, String nomCommun, Instant maintenant, SecureRandom hasard)
+    private static X509Certificate certifier(KeyPair paire, String nomCommun, Instant maintenant, SecureRandom hasard)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         X500Name nom = new X500Name("CN=" + nomCommun);
         JcaX509v3CertificateBuilder certificat = new JcaX509v3CertificateBuilder(
@@ -60,7 +59,7 @@ final class CleFactory {
         certificat.addExtension(
                 Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
         return new JcaX509CertificateConverter()
-                .getCertificate(certificat.build(
-                        new JcaContentSignerBuilder("SHA256withECDSA").build(paire.getPrivate())));
+                .getCertificate(
+                        certificat.build(new JcaContentSignerBuilder("SHA256withECDSA").build(paire.getPrivate())));
     }
 }

@@ -29,8 +29,6 @@ import java.util.List;
  */
 public final class TrousseauSignature {
     private static final String TYPE = "PKCS12";
-    /** Aliases sort in the order of creation. */
-    private static final String ALIAS = "cle-%06d";
 
     private final List<CleSignature> cles;
 
@@ -48,8 +46,7 @@ public final class TrousseauSignature {
      * @throws IOException when it cannot be read or written, or the password is wrong
      */
     public static TrousseauSignature ouvrir(
-            Path fichier, char[] motDePasse, String nomCommun, Clock horloge, SecureRandom hasard)
-            throws IOException {
+            Path fichier, char[] motDePasse, String nomCommun, Clock horloge, SecureRandom hasard) throws IOException {
         exigerAscii(motDePasse);
         try (FileChannel verrou = ouvrirVerrou(fichier);
                 FileLock tenu = verrou.lock()) {
@@ -67,8 +64,7 @@ public final class TrousseauSignature {
 
     /** Adds a key, which becomes the current one, and answers the new ring. */
     public static TrousseauSignature renouveler(
-            Path fichier, char[] motDePasse, String nomCommun, Clock horloge, SecureRandom hasard)
-            throws IOException {
+            Path fichier, char[] motDePasse, String nomCommun, Clock horloge, SecureRandom hasard) throws IOException {
         exigerAscii(motDePasse);
         try (FileChannel verrou = ouvrirVerrou(fichier);
                 FileLock tenu = verrou.lock()) {
@@ -137,14 +133,18 @@ public final class TrousseauSignature {
             magasin.load(null, motDePasse);
             for (int i = 0; i < cles.size(); i++) {
                 CleSignature cle = cles.get(i);
-                magasin.setKeyEntry(
-                        String.format(ALIAS, i + 1), cle.privee(), motDePasse, new Certificate[] {cle.certificat()});
+                magasin.setKeyEntry(alias(i + 1), cle.privee(), motDePasse, new Certificate[] {cle.certificat()});
             }
             magasin.store(flux, motDePasse);
         } catch (GeneralSecurityException e) {
             throw new IOException("Expected to write the signing keys to " + fichier, e);
         }
         Files.move(nouveau, fichier, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Aliases sort in the order of creation. */
+    private static String alias(int rang) {
+        return String.format("cle-%06d", rang);
     }
 
     /** The owner alone may read it, where the file system knows of owners. */

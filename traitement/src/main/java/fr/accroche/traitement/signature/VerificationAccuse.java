@@ -69,8 +69,7 @@ public final class VerificationAccuse {
         }
     }
 
-    private static boolean estJuste(X509Certificate certificat, String[] parties, InputStream json)
-            throws IOException {
+    private static boolean estJuste(X509Certificate certificat, String[] parties, InputStream json) throws IOException {
         try {
             Signature calcul = SignatureEs256.preparer();
             calcul.initVerify(certificat.getPublicKey());

@@ -95,8 +95,7 @@ final class VerificationPdf {
 
     private static boolean aSigne(X509Certificate certificat, SignerInformation signataire) {
         try {
-            return signataire.verify(
-                    new JcaSimpleSignerInfoVerifierBuilder().build(certificat.getPublicKey()));
+            return signataire.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificat.getPublicKey()));
         } catch (CMSException | OperatorCreationException e) {
             return false;
         }

@@ -32,7 +32,9 @@ class AccusePdfTest {
     @Test
     void tellsTheErrorsOfAFileThatFailedTheControlAndNoPassage() throws IOException {
         String texte = texte(ExemplesAccuse.octets(ExemplesAccuse.refuse(), FormatAccuse.PDF));
-        assertThat(texte).contains("traitement avec erreurs", "[XSD-ELEMENT-INCONNU]", "Ligne 12").doesNotContain("jamais");
+        assertThat(texte)
+                .contains("traitement avec erreurs", "[XSD-ELEMENT-INCONNU]", "Ligne 12")
+                .doesNotContain("jamais");
     }
 
     @Test
@@ -42,9 +44,12 @@ class AccusePdfTest {
                 byte[] xmp = document.getDocumentCatalog().getMetadata().toByteArray();
                 XMPMetadata metadonnees = new DomXmpParser().parse(new ByteArrayInputStream(xmp));
                 assertThat(metadonnees.getPDFAIdentificationSchema().getPart()).isEqualTo(2);
-                assertThat(metadonnees.getPDFAIdentificationSchema().getConformance()).isEqualTo("A");
-                assertThat(new String(xmp, java.nio.charset.StandardCharsets.UTF_8)).contains("pdfuaid");
-                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(metadonnees.getPDFAIdentificationSchema().getConformance())
+                        .isEqualTo("A");
+                assertThat(new String(xmp, java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("pdfuaid");
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
+                        .isTrue();
                 assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
             }
         }
@@ -52,18 +57,27 @@ class AccusePdfTest {
 
     @Test
     void saysWhenAListIsCutAndWhereTheRestStands() throws IOException {
-        List<String> ok = IntStream.rangeClosed(1, 201).mapToObj(i -> "OK-" + i + ".").toList();
+        List<String> ok =
+                IntStream.rangeClosed(1, 201).mapToObj(i -> "OK-" + i + ".").toList();
         AccuseTraitement accuse = new AccuseTraitement(
                 ExemplesAccuse.entete("f.xml", true, new Compteurs(201, 201, 0, 0, 0)),
                 new ExemplesAccuse.Listes(List.of(), ok, List.of()));
         String texte = texte(ExemplesAccuse.octets(accuse, FormatAccuse.PDF));
-        assertThat(texte).contains("OK-200.", "premières lignes sur 201", "JSON ou en CSV").doesNotContain("OK-201.");
+        assertThat(texte)
+                .contains("OK-200.", "premières lignes sur 201", "JSON ou en CSV")
+                .doesNotContain("OK-201.");
     }
 
     @Test
     void printsTheAccuseDeReception() throws IOException {
         assertThat(texte(reception()))
-                .contains("Accusé de réception", "D-2026-000042", "École d’été", "12ABC345", "regles-2026-11", "heure de Paris");
+                .contains(
+                        "Accusé de réception",
+                        "D-2026-000042",
+                        "École d’été",
+                        "12ABC345",
+                        "regles-2026-11",
+                        "heure de Paris");
     }
 
     private static byte[] reception() throws IOException {
@@ -74,7 +88,10 @@ class AccusePdfTest {
 
     private static String texte(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
         }
     }
 }

@@ -33,8 +33,7 @@ class AccuseTraitementTest {
 
     @Test
     void keepsTheFrozenFormOfTheXmlByteForByte() throws IOException {
-        String attendu =
-                """
+        String attendu = """
                 <?xml version="1.0" encoding="UTF-8" standalone="no"?>
                 <rapport xmlns:ns2="urn:cdc:cpf:pc5:rapport:schema">
                     <nomFichier>vide.xml</nomFichier>
@@ -68,7 +67,9 @@ class AccuseTraitementTest {
         AccuseTraitement accuse = new AccuseTraitement(
                 ExemplesAccuse.entete("f.xml", true, new Compteurs(1, 0, 1, 0, 0)),
                 new ExemplesAccuse.Listes(
-                        List.of(ExemplesAccuse.ko(1, mauvais, RefusPassage.dejaEnBase())), List.of(mauvais), List.of()));
+                        List.of(ExemplesAccuse.ko(1, mauvais, RefusPassage.dejaEnBase())),
+                        List.of(mauvais),
+                        List.of()));
         Document lu = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(ExemplesAccuse.octets(accuse, FormatAccuse.XML)));
@@ -79,8 +80,7 @@ class AccuseTraitementTest {
     @Test
     void neverShowsAValueReadInTheFile() throws IOException {
         for (FormatAccuse format : FormatAccuse.values()) {
-            assertThat(new String(
-                            ExemplesAccuse.octets(ExemplesAccuse.mixte(), format), StandardCharsets.ISO_8859_1))
+            assertThat(new String(ExemplesAccuse.octets(ExemplesAccuse.mixte(), format), StandardCharsets.ISO_8859_1))
                     .doesNotContain("DUPONT2");
         }
     }

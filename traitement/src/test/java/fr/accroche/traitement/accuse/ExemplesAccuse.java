@@ -46,14 +46,22 @@ public final class ExemplesAccuse {
     public static AccuseTraitement mixte() {
         return new AccuseTraitement(
                 entete("export & cie.xml", true, new Compteurs(5, 2, 3, 0, 1)),
-                new Listes(List.of(ko(1, "P-1", refusNirisation()), ko(2, "=P<2>", RefusPassage.dejaEnBase()),
-                        ko(4, "P-4", RefusPassage.certificationKo())), List.of("P-3", "-P&5"), List.of(avertissement())));
+                new Listes(
+                        List.of(
+                                ko(1, "P-1", refusNirisation()),
+                                ko(2, "=P<2>", RefusPassage.dejaEnBase()),
+                                ko(4, "P-4", RefusPassage.certificationKo())),
+                        List.of("P-3", "-P&5"),
+                        List.of(avertissement())));
     }
 
     static AccuseTraitement refuse() {
         return new AccuseTraitement(
                 entete("tronque.xml", false, new Compteurs(0, 0, 0, 1, 1)),
-                new Listes(List.of(ko(1, "jamais", RefusPassage.dejaEnBase())), List.of("jamais"), List.of(avertissement(), erreur())));
+                new Listes(
+                        List.of(ko(1, "jamais", RefusPassage.dejaEnBase())),
+                        List.of("jamais"),
+                        List.of(avertissement(), erreur())));
     }
 
     static AccuseTraitement vide() {

@@ -69,7 +69,8 @@ class SignatureAccuseTest {
         VerificationAccuse apres = new VerificationAccuse(renouvele.certificats());
         assertThat(apres.verifierJson(flux(json), ancienne))
                 .isEqualTo(new Verdict.Authentique(trousseau.courante().kid()));
-        assertThat(apres.verifierJson(flux(json), new SignatureAccuse(renouvele.courante(), HORLOGE).signerJson(flux(json))))
+        assertThat(apres.verifierJson(
+                        flux(json), new SignatureAccuse(renouvele.courante(), HORLOGE).signerJson(flux(json))))
                 .isEqualTo(new Verdict.Authentique(renouvele.courante().kid()));
     }
 
@@ -77,8 +78,7 @@ class SignatureAccuseTest {
     void signsJsonSoThatAnyJwsLibraryChecksIt() throws Exception {
         byte[] json = json();
         JWSObject jws = JWSObject.parse(signature.signerJson(flux(json)), new Payload(json));
-        ECPublicKey publique =
-                (ECPublicKey) trousseau.courante().certificat().getPublicKey();
+        ECPublicKey publique = (ECPublicKey) trousseau.courante().certificat().getPublicKey();
         assertThat(jws.verify(new ECDSAVerifier(publique, Set.of("b64")))).isTrue();
         assertThat(jws.getHeader().getKeyID()).isEqualTo(trousseau.courante().kid());
     }
@@ -98,10 +98,16 @@ class SignatureAccuseTest {
     void refusesADamagedOrForeignSignature() throws IOException {
         byte[] json = json();
         String jws = signature.signerJson(flux(json));
-        String etrangere = new SignatureAccuse(ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE)
-                .signerJson(flux(json));
-        for (String fausse : new String[] {"", "..", "a.b.c", jws.substring(0, jws.length() - 4), etrangere,
-            jws.substring(0, jws.indexOf('.')) + ".." + "A".repeat(86)}) {
+        String etrangere =
+                new SignatureAccuse(ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE).signerJson(flux(json));
+        for (String fausse : new String[] {
+            "",
+            "..",
+            "a.b.c",
+            jws.substring(0, jws.length() - 4),
+            etrangere,
+            jws.substring(0, jws.indexOf('.')) + ".." + "A".repeat(86)
+        }) {
             assertThat(verification.verifierJson(flux(json), fausse)).as(fausse).isInstanceOf(Verdict.Refuse.class);
         }
     }
@@ -112,9 +118,9 @@ class SignatureAccuseTest {
         assertThat(verification.verifierPdf(signe))
                 .isEqualTo(new Verdict.Authentique(trousseau.courante().kid()));
         try (PDDocument document = Loader.loadPDF(signe)) {
-            assertThat(document.getSignatureDictionaries().get(0).getSubFilter()).isEqualTo("ETSI.CAdES.detached");
-            assertThat(new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+            assertThat(document.getSignatureDictionaries().get(0).getSubFilter())
+                    .isEqualTo("ETSI.CAdES.detached");
+            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("pdfaid:part");
         }
     }

@@ -1,0 +1,200 @@
+package fr.accroche.cli.niriser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.Environnement;
+import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.Controle;
+import fr.accroche.controle.EcouteurControle;
+import fr.accroche.controle.EnteteFlux;
+import fr.accroche.controle.OptionsControle;
+import fr.accroche.controle.PassageLu;
+import fr.accroche.modele.DateNaissance;
+import fr.accroche.modele.IdTechnique;
+import fr.accroche.modele.LieuNaissance;
+import fr.accroche.modele.ModalitesInscription;
+import fr.accroche.modele.Nir;
+import fr.accroche.modele.Passage;
+import fr.accroche.modele.Sexe;
+import fr.accroche.modele.Titulaire;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command with a hand-written control that meets, in any file, Jean Martin then Paul Durand. */
+class NiriserCommandTest {
+    private static final Nir NIR = Nir.deSansCle("1850500123456");
+    private static final String ENTETE = "nir;nom_naissance;nom_usage;prenom1;prenom2;prenom3;sexe;date_naissance;"
+            + "code_commune_naissance;libelle_commune_naissance;code_pays_naissance;date_deces\n";
+
+    @TempDir
+    private Path dossier;
+
+    private final ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+    private Path flux = Path.of("");
+    private Path registre = Path.of("");
+
+    @BeforeEach
+    void ecrireLesFichiers() throws IOException {
+        flux = Files.writeString(dossier.resolve("flux.xml"), "<flux/>");
+        registre = Files.writeString(
+                dossier.resolve("r.csv"),
+                ENTETE + NIR.valeur() + ";MARTIN;;JEAN;;;M;1985-05-15;31555;TOULOUSE;;\nmauvaise\n");
+    }
+
+    private int executer(String... arguments) {
+        Environnement environnement = new Environnement(
+                InputStream.nullInputStream(),
+                new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                new PrintStream(erreurs, true, StandardCharsets.UTF_8),
+                Map.of(),
+                false,
+                Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
+        return new CommandLine(new NiriserCommand(environnement, lieux -> new DeuxPassages()))
+                .setExecutionExceptionHandler((echec, commande, lus) -> {
+                    if (echec instanceof EchecCommande prevu) {
+                        return prevu.code().valeur();
+                    }
+                    throw echec;
+                })
+                .execute(arguments);
+    }
+
+    private String sortie() {
+        return sortie.toString(StandardCharsets.UTF_8);
+    }
+
+    private String erreurs() {
+        return erreurs.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesOneJsonLineAPassageAndAnswersOne() {
+        assertThat(executer(flux.toString(), "--registre", registre.toString())).isEqualTo(1);
+
+        assertThat(sortie().lines())
+                .satisfiesExactly(
+                        ligne -> assertThat(ligne)
+                                .startsWith("{\"idTechnique\":\"a\",\"decision\":\"OK\",\"nir\":\"" + NIR.valeur()
+                                        + "\",\"code\":null,\"message\":null,\"explication\":\"passe 1 : 1 candidat"),
+                        ligne -> assertThat(ligne)
+                                .isEqualTo("{\"idTechnique\":\"b\",\"decision\":\"KO\",\"code\":\"NIR-AUCUN-CANDIDAT\","
+                                        + "\"message\":\"Aucun titulaire ne correspond aux critères obligatoires\","
+                                        + "\"explication\":\"passe 1 : 0 candidat\"}"));
+        assertThat(erreurs())
+                .contains(
+                        "ligne 3 : attendu 12 colonnes",
+                        "Procédure trois-passes-stricte : 1 passages OK, 1 passages KO");
+    }
+
+    @Test
+    void writesLinesAndAccuseInFilesAndMeasuresOnStandardOutput() throws IOException {
+        Path json = dossier.resolve("a.json");
+        Path xml = dossier.resolve("a.xml");
+        Path verite = Files.writeString(
+                dossier.resolve("v.csv"), "idTechnique,nir,alteration\na," + NIR.valeur() + ",\nb,,absent\n");
+
+        assertThat(executer(
+                        flux.toString(),
+                        "--registre=" + registre,
+                        "--procedure=trois-passes",
+                        "--sortie=" + json,
+                        "--rapport=" + xml,
+                        "--verite=" + verite))
+                .isEqualTo(1);
+
+        assertThat(Files.readString(json).lines()).hasSize(2);
+        assertThat(Files.readString(xml)).contains("<nomFichier>flux.xml</nomFichier>", "<idTechnique>b</idTechnique>");
+        assertThat(sortie())
+                .contains("Procédure trois-passes :", "ensemble", "1,00000")
+                .doesNotContain(NIR.valeur());
+    }
+
+    @Test
+    void refusesAFileThatIsNoRegistry() {
+        assertThat(executer(flux.toString(), "--registre", flux.toString())).isEqualTo(3);
+        assertThat(sortie()).isEmpty();
+    }
+
+    /** Two passages without fault. */
+    private static final class DeuxPassages implements Controle {
+        @Override
+        public BilanControle controler(InputStream flux, OptionsControle options, EcouteurControle ecouteur)
+                throws IOException {
+            flux.readAllBytes();
+            ecouteur.passage(passage(1, "a", "Martin", "Jean"));
+            ecouteur.passage(passage(2, "b", "Durand", "Paul"));
+            return new BilanControle(
+                    7,
+                    "0".repeat(64),
+                    true,
+                    true,
+                    true,
+                    2,
+                    0,
+                    0,
+                    List.of(),
+                    new EnteteFlux(
+                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                    "1.1.2",
+                    new BilanControle.JeuDeRegles("essai", "0".repeat(64)),
+                    options.dateReference(),
+                    List.of());
+        }
+
+        private static PassageLu passage(long ordinal, String id, String nom, String prenom) {
+            Titulaire titulaire = new Titulaire(
+                    nom,
+                    null,
+                    List.of(prenom),
+                    Sexe.M,
+                    new DateNaissance(1985, 5, 15),
+                    new LieuNaissance("31555", null, null, null, null));
+            return new PassageLu(
+                    ordinal,
+                    1,
+                    id,
+                    0,
+                    1,
+                    0,
+                    Optional.of(new Passage(
+                            new IdTechnique(id),
+                            null,
+                            null,
+                            "PAR_ADMISSION",
+                            true,
+                            null,
+                            null,
+                            null,
+                            null,
+                            LocalDate.of(2026, 10, 1),
+                            null,
+                            false,
+                            null,
+                            false,
+                            null,
+                            null,
+                            null,
+                            new ModalitesInscription(null, null, null, null),
+                            titulaire,
+                            null)));
+        }
+    }
+}

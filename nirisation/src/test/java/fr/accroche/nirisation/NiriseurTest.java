@@ -1,0 +1,81 @@
+package fr.accroche.nirisation;
+
+import static fr.accroche.nirisation.PersonneEssai.USUELLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.accroche.modele.DossierFormation;
+import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NiriseurTest {
+    private static final String LONG = "MARTIN-DE-LA-TOUR-SAINT-MAURICE-EN-VELAY";
+
+    private final Procedure procedure =
+            new ProcedureTroisPassesStricte(RegistreMemoire.de(List.of(USUELLE.connue())), new LieuxEssai());
+    private final Niriseur niriseur = new Niriseur(procedure, idDossier -> switch (idDossier) {
+        case "1234567890123" -> Optional.of(new TitulaireDossier(USUELLE.nir(), "MARTIN", "JEAN-PIERRE"));
+        case "2" -> Optional.of(new TitulaireDossier(USUELLE.nir(), LONG, "JEAN"));
+        case "3" -> Optional.of(new TitulaireDossier(USUELLE.nir(), "SANS NOM", "JEAN"));
+        default -> Optional.empty();
+    });
+
+    private void refuse(DossierFormation dossier) {
+        assertThat(niriseur.decider(dossier)).isInstanceOfSatisfying(Decision.Refus.class, refus -> {
+            assertThat(refus.motif()).isEqualTo(MotifRefus.CRITERES_OBLIGATOIRES);
+            assertThat(refus.code().code()).hasToString("NIR-DOSSIER-INCONNU");
+            assertThat(refus.aVerifier())
+                    .containsExactly(Trait.NUMERO_DOSSIER, Trait.NOM_DOSSIER, Trait.PRENOM_DOSSIER);
+        });
+    }
+
+    @Test
+    void decidesCivilDataByTheProcedure() {
+        assertThat(niriseur.decider(USUELLE.ecrite())).isEqualTo(procedure.decider(USUELLE.ecrite()));
+        assertThat(niriseur.procedure()).isSameAs(procedure);
+    }
+
+    @Test
+    void acceptsATrainingFileOfTheSameNames() {
+        assertThat(niriseur.decider(new DossierFormation(" 1234567890123", "Martin", "Jean Pierre")))
+                .isInstanceOfSatisfying(
+                        Decision.Trouve.class,
+                        trouve -> assertThat(trouve.nir()).isEqualTo(USUELLE.nir()));
+    }
+
+    @Test
+    void acceptsANameCutByTheSchema() {
+        assertThat(niriseur.decider(new DossierFormation("2", LONG.substring(0, 30), "Jean")))
+                .isInstanceOf(Decision.Trouve.class);
+    }
+
+    @Test
+    void refusesTheStartOfANameThatTheSchemaDidNotCut() {
+        refuse(new DossierFormation("2", "MARTIN", "Jean"));
+    }
+
+    @Test
+    void refusesAnUnknownTrainingFile() {
+        refuse(new DossierFormation("9", "Martin", "Jean-Pierre"));
+    }
+
+    @Test
+    void refusesATrainingFileOfAnotherName() {
+        refuse(new DossierFormation("1234567890123", "Durand", "Jean-Pierre"));
+        refuse(new DossierFormation("1234567890123", "Martin", "Paul"));
+    }
+
+    @Test
+    void refusesATrainingFileWithoutName() {
+        refuse(new DossierFormation("3", "SANS NOM", "Jean"));
+    }
+
+    @Test
+    void knowsNoTrainingFileWhenThereIsNone() {
+        assertThat(new Niriseur(procedure, DossiersFormation.aucun())
+                        .decider(new DossierFormation("1234567890123", "Martin", "Jean-Pierre")))
+                .isInstanceOf(Decision.Refus.class);
+    }
+}

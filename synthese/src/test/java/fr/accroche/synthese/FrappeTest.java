@@ -1,0 +1,19 @@
+package fr.accroche.synthese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+
+class FrappeTest {
+    @Property(tries = 300, seed = "20261123")
+    void changesANameByOneLetterOrTwo(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 20) String nom, @ForAll long graine) {
+        String faute = Frappe.alterer(nom, new Hasard(graine));
+
+        assertThat(faute).isNotEmpty().isNotEqualTo(nom);
+        assertThat(Math.abs(faute.length() - nom.length())).isLessThanOrEqualTo(1);
+    }
+}
