@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
         // The one list of the commands, in the order of the help.
         subcommands = {
             ControlerCommand.class,
-            ControlerCommand.class,
             NiriserCommand.class,
             SynthetiserCommand.class,
             DeposerCommand.class,

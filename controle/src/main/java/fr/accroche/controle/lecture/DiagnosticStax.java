@@ -85,8 +85,7 @@ final class DiagnosticStax {
     }
 
     private static String limite(DefinitionAnomalie definition) {
-        return Integer.toString(
-                definition == AnomaliesXml.LIMITE_PROFONDEUR ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
+        return Integer.toString(definition == AnomaliesXml.LIMITE_PROFONDEUR ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
     }
 
     private static String detail(XMLStreamException faute) {

@@ -22,7 +22,8 @@ final class VerificateurValeur {
     }
 
     /** The valid text, or null when it is refused. */
-    @Nullable String verifier(Cadre cadre, TypeSimple type) {
+    @Nullable
+    String verifier(Cadre cadre, TypeSimple type) {
         if (cadre.estDeborde()) {
             deborde(cadre, type);
             return null;
