@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param exemples the first of them
  */
 record VueGroupe(
-        String code, String libelle, String nombre, @Nullable String remede, List<VueAnomalie> exemples) {
+        String code,
+        String libelle,
+        String nombre,
+        @Nullable String remede,
+        List<VueAnomalie> exemples) {
     VueGroupe {
         exemples = List.copyOf(exemples);
     }

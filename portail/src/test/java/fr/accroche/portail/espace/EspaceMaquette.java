@@ -38,10 +38,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "fr.accroche.portail.information",
             "fr.accroche.portail.presentation"
         },
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = ".*Maquette.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Maquette.*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

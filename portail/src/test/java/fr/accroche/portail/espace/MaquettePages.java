@@ -158,12 +158,14 @@ class MaquettePages {
                     new VueGroupe(
                             "XSD-VALEUR-INCONNUE",
                             "Valeur hors de la liste permise",
-                            "1 250 erreurs", null,
+                            "1 250 erreurs",
+                            null,
                             List.of(anomalie, anomalie)),
                     new VueGroupe(
                             "DIC-DATE-FUTURE",
                             "Date de délivrance dans le futur",
-                            "3 avertissements", "Corrigez la date.",
+                            "3 avertissements",
+                            "Corrigez la date.",
                             List.of(anomalie)));
         }
 

@@ -48,8 +48,7 @@ class ParcoursNavigateurTest extends EssaiPortail {
         HttpResponse<String> ailleurs =
                 navigateur.envoyerFormulaire("https://ailleurs.example", "", "ailleurs.xml", PAS_DU_XML);
         assertThat(ailleurs.statusCode()).isEqualTo(403);
-        HttpResponse<String> sansJeton =
-                navigateur.envoyerCorps("faux", "attachment; filename=\"a.xml\"", PAS_DU_XML);
+        HttpResponse<String> sansJeton = navigateur.envoyerCorps("faux", "attachment; filename=\"a.xml\"", PAS_DU_XML);
         assertThat(sansJeton.statusCode()).isEqualTo(403);
         assertThat(navigateur.lire("/espace/depots").body()).doesNotContain("ailleurs.xml", ">a.xml<");
     }
