@@ -91,7 +91,7 @@ final class VerificateurValeur {
 
     private static Parametres parametres(DefinitionAnomalie definition, Cadre cadre, TypeSimple type, String texte) {
         TypeSimple.Facettes facettes = type.facettes();
-        boolean court = definition == AnomaliesXsd.TEXTE_TROP_COURT;
+        boolean court = definition.equals(AnomaliesXsd.TEXTE_TROP_COURT);
         int limite = court ? facettes.longueurMin() : facettes.longueurMax();
         return Parametres.de("balise", cadre.balise())
                 .et("limite", Integer.toString(limite))

@@ -65,7 +65,7 @@ final class MotifXsd {
             throw refus("la soustraction de classes");
         }
         boolean negation = c == '^' && source.charAt(rang - 1) == '[';
-        if (c == '&' || c == '^' && !negation) {
+        if (c == '&' || (c == '^' && !negation)) {
             java.append('\\');
         }
         java.append(c);
