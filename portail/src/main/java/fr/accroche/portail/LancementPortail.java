@@ -34,8 +34,10 @@ public final class LancementPortail {
                 arret.countDown();
             }
         });
-        try (ConfigurableApplicationContext contexte = application.run(args)) {
+        try {
+            ConfigurableApplicationContext contexte = application.run(args);
             arret.await();
+            contexte.close();
             return ARRET_NORMAL;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,4 +7,3 @@
 package fr.accroche.portail;
 
 import org.jspecify.annotations.NullMarked;
-

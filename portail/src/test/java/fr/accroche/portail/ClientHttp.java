@@ -38,8 +38,7 @@ public final class ClientHttp {
 
     public static HttpResponse<String> jeton(int port, String clientId, String secret, String portees)
             throws Exception {
-        String basique = Base64.getEncoder()
-                .encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String basique = Base64.getEncoder().encodeToString((clientId + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/oauth2/token"))
@@ -102,7 +101,8 @@ public final class ClientHttp {
                 .pollInterval(Duration.ofMillis(200))
                 .until(
                         () -> json(lire("/api/v1/depots/" + id, "application/json")),
-                        depot -> !"TRAITEMENT_EN_COURS".equals(depot.get("statut").asString()));
+                        depot -> !"TRAITEMENT_EN_COURS"
+                                .equals(depot.get("statut").asString()));
     }
 
     public static byte[] multipart(String frontiere, String nom, byte[] fichier) throws IOException {

@@ -7,8 +7,8 @@ import java.util.UUID;
 /** The machines that may call the API (OAuth 2.0 client credentials). Safe to share between threads. */
 public interface ClientsApi {
     /** All scopes that the API knows. */
-    Set<String> PORTEES = Set.of(
-            "depots:ecrire", "depots:lire", "passages:ecrire", "passages:lire", "controles", "webhooks");
+    Set<String> PORTEES =
+            Set.of("depots:ecrire", "depots:lire", "passages:ecrire", "passages:lire", "controles", "webhooks");
 
     /** Creates a client; its secret is told here and never again. */
     ClientCree creer(UUID organisme, String libelle, Set<String> portees);

@@ -37,9 +37,8 @@ class ConnexionProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication demande) {
         Optional<IdentifiantConnexion> identifiant = IdentifiantConnexion.lire(demande.getName());
         String saisie = identifiant.map(IdentifiantConnexion::valeur).orElse(demande.getName());
-        String adresse = demande.getDetails() instanceof WebAuthenticationDetails details
-                ? details.getRemoteAddress()
-                : "";
+        String adresse =
+                demande.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         String motDePasse = String.valueOf(demande.getCredentials());
         Optional<Acces> acces = identifiant.flatMap(comptes::acces);
         boolean attente = frein.doitAttendre(saisie, adresse);

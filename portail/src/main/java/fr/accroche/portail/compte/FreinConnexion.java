@@ -32,7 +32,8 @@ class FreinConnexion {
     boolean doitAttendre(String identifiant, String adresse) {
         return tentatives
                 .echecs(empreinte(identifiant, adresse))
-                .filter(echecs -> Instant.now(horloge).isBefore(echecs.dernierLe().plus(attente(echecs))))
+                .filter(echecs ->
+                        Instant.now(horloge).isBefore(echecs.dernierLe().plus(attente(echecs))))
                 .isPresent();
     }
 

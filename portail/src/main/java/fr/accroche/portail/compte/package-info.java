@@ -6,4 +6,3 @@
 package fr.accroche.portail.compte;
 
 import org.jspecify.annotations.NullMarked;
-

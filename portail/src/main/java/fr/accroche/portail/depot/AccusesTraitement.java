@@ -26,10 +26,7 @@ class AccusesTraitement {
     Accuse accuse(DepotId depot, EnteteAccuse entete, FormatAccuse format) {
         AccuseTraitement accuse = new AccuseTraitement(entete, new ContenuBase(resultats, depot));
         return new Accuse(
-                accuse.nomFichier(format),
-                format,
-                Optional.empty(),
-                sortie -> ecrire(accuse, format, sortie));
+                accuse.nomFichier(format), format, Optional.empty(), sortie -> ecrire(accuse, format, sortie));
     }
 
     /** The PDF is bounded (its lists are cut), so it may stand in memory to be signed. */

@@ -27,10 +27,7 @@ final class ContenuBase implements ContenuAccuse {
     @Override
     public void passagesKo(Recepteur<PassageKo> recepteur) throws IOException {
         parcourir(
-                apres -> resultats.passagesKo(depot, apres, PAGE),
-                PassageKo::ordinal,
-                Function.identity(),
-                recepteur);
+                apres -> resultats.passagesKo(depot, apres, PAGE), PassageKo::ordinal, Function.identity(), recepteur);
     }
 
     @Override

@@ -84,8 +84,8 @@ class DepotsPortail implements Depots {
     @Override
     public List<PassageRefuse> passagesRefuses(Deposant deposant, DepotId id, long apresOrdinal, int limite) {
         return resultats.entete(deposant.organismeId(), id).stream()
-                .flatMap(entete -> resultats.passagesKo(id, apresOrdinal, limite).stream()
-                        .map(passage -> vue(entete, passage)))
+                .flatMap(entete ->
+                        resultats.passagesKo(id, apresOrdinal, limite).stream().map(passage -> vue(entete, passage)))
                 .toList();
     }
 
@@ -111,8 +111,6 @@ class DepotsPortail implements Depots {
 
     @Override
     public Optional<Accuse> accuseTraitement(Deposant deposant, DepotId id, FormatAccuse format) {
-        return resultats
-                .entete(deposant.organismeId(), id)
-                .map(entete -> accusesTraitement.accuse(id, entete, format));
+        return resultats.entete(deposant.organismeId(), id).map(entete -> accusesTraitement.accuse(id, entete, format));
     }
 }

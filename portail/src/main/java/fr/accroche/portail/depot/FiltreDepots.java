@@ -1,7 +1,6 @@
 package fr.accroche.portail.depot;
 
 import fr.accroche.traitement.StatutTraitement;
-
 import java.util.Optional;
 
 /**

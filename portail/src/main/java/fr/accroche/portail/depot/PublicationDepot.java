@@ -73,7 +73,8 @@ class PublicationDepot {
             Jugement jugement = juger(depot, resultat.bilan());
             jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
             Fin fin = jugement.certificateur().isPresent()
-                    ? accepter(depot, tentative, resultat, jugement.certificateur().get())
+                    ? accepter(
+                            depot, tentative, resultat, jugement.certificateur().get())
                     : refuser(resultat, jugement);
             depots.terminer(depot.suivi().id(), fin);
             coffre.oublierAttente(depot.suivi().id().valeur());
@@ -103,7 +104,8 @@ class PublicationDepot {
                 LocalDate.now(horloge.withZone(PARIS)));
         if (droit instanceof Droit.Accorde accorde) {
             boolean rejoue = entete.idFlux().isPresent()
-                    && depots.fluxDejaAccepte(depot.emetteurId(), entete.idFlux().get());
+                    && depots.fluxDejaAccepte(
+                            depot.emetteurId(), entete.idFlux().get());
             return rejoue ? Jugement.fautif(RegleDepot.FLUX) : Jugement.accepte(accorde.certificateur());
         }
         return Jugement.fautif(droit instanceof Droit.AutreContrat ? RegleDepot.CONTRAT : RegleDepot.CERTIFICATEUR);
@@ -120,8 +122,8 @@ class PublicationDepot {
         long ko = depots.passagesKo(id, tentative);
         long total = resultat.bilan().nombrePassages();
         if (acceptes + ko != total) {
-            throw new IllegalStateException("Expected " + total + " passages accepted or refused, found " + acceptes
-                    + " and " + ko);
+            throw new IllegalStateException(
+                    "Expected " + total + " passages accepted or refused, found " + acceptes + " and " + ko);
         }
         return new Fin(
                 StatutTraitement.de(true, ko),
@@ -152,12 +154,7 @@ class PublicationDepot {
         journal.consigner(Fait.de(
                 "systeme", depot.emetteurId(), "DEPOT_TRAITE", suivi.id().toString(), statut.name()));
         evenements.publishEvent(new DepotTermine(
-                suivi.id(),
-                suivi.numero(),
-                suivi.nomFichier(),
-                statut,
-                depot.emetteurId(),
-                depot.utilisateurId()));
+                suivi.id(), suivi.numero(), suivi.nomFichier(), statut, depot.emetteurId(), depot.utilisateurId()));
     }
 
     /**

@@ -102,8 +102,7 @@ class ReceptionDepots {
             }
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
-            journal.consigner(
-                    Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
+            journal.consigner(Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
             return true;
         }));
         return cree

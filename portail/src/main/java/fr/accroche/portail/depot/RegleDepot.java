@@ -34,13 +34,13 @@ enum RegleDepot {
             "Donnez un nouvel idFlux à chaque fichier. Si ce fichier est le même, il n’y a rien à refaire.",
             "/flux/idFlux");
 
-    private final CodeAnomalie code;
+    private final String code;
     private final String message;
     private final String remede;
     private final String chemin;
 
     RegleDepot(String code, String message, String remede, String chemin) {
-        this.code = new CodeAnomalie(code);
+        this.code = code;
         this.message = message;
         this.remede = remede;
         this.chemin = chemin;
@@ -49,6 +49,14 @@ enum RegleDepot {
     /** The fault; its place is the file as a whole. */
     Anomalie anomalie() {
         return new Anomalie(
-                code, Gravite.ERREUR, Portee.FICHIER, Position.DEBUT, chemin, null, null, message, remede);
+                new CodeAnomalie(code),
+                Gravite.ERREUR,
+                Portee.FICHIER,
+                Position.DEBUT,
+                chemin,
+                null,
+                null,
+                message,
+                remede);
     }
 }

@@ -63,7 +63,6 @@ class TacheDepot {
     private static void reessayer(ExecutionComplete fin, ExecutionOperations<Void> operations, Instant maintenant) {
         int echecs = fin.getExecution().consecutiveFailures;
         Duration pause = PREMIERE_PAUSE.multipliedBy(1L << Math.min(echecs, 10));
-        operations.reschedule(
-                fin, maintenant.plus(pause.compareTo(PAUSE_MAXIMALE) > 0 ? PAUSE_MAXIMALE : pause));
+        operations.reschedule(fin, maintenant.plus(pause.compareTo(PAUSE_MAXIMALE) > 0 ? PAUSE_MAXIMALE : pause));
     }
 }

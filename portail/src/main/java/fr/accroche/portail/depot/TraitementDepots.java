@@ -77,8 +77,8 @@ class TraitementDepots {
                 .orElseThrow(() -> new TraitementEnAttente("Le registre des identités n’est pas disponible pour le"
                         + " moment. Le traitement reprendra de lui-même."));
         int tentative = commencer(id);
-        MagasinCopie magasin = depots.magasin(
-                id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
+        MagasinCopie magasin =
+                depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
         ResultatTraitement resultat = lire(traitement, depot.get(), magasin);
         depots.progression(id, EtapeDepot.PUBLICATION, PART_DU_TRAITEMENT);
         publication.publier(depot.get(), tentative, resultat, magasin);
@@ -90,14 +90,13 @@ class TraitementDepots {
     }
 
     /** The rules are judged at the day the file was received: a run of tomorrow answers the same. */
-    private ResultatTraitement lire(Traitement traitement, LigneDepot depot, MagasinCopie magasin)
-            throws IOException {
+    private ResultatTraitement lire(Traitement traitement, LigneDepot depot, MagasinCopie magasin) throws IOException {
         LocalDate jour = depot.suivi().recuLe().atZone(PARIS).toLocalDate();
         try (InputStream fichier = stockage.ouvrir(depot.fichier())) {
             ResultatTraitement resultat = traitement.traiter(fichier, jour, magasin);
             if (!resultat.bilan().sha256().equals(depot.fichier().sha256())) {
-                throw new IOException("Expected the bytes received for deposit " + depot.suivi().numero()
-                        + ", found others in storage");
+                throw new IOException("Expected the bytes received for deposit "
+                        + depot.suivi().numero() + ", found others in storage");
             }
             return resultat;
         }

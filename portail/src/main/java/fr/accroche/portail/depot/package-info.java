@@ -6,4 +6,3 @@
 package fr.accroche.portail.depot;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -30,8 +30,7 @@ public final class Appariement {
     private final DossiersFormation dossiers;
     private @Nullable Traitement traitement;
 
-    Appariement(
-            @Nullable Path registre, Controle controle, ReferentielLieux lieux, DossiersFormation dossiers) {
+    Appariement(@Nullable Path registre, Controle controle, ReferentielLieux lieux, DossiersFormation dossiers) {
         this.registre = registre;
         this.controle = controle;
         this.lieux = lieux;
@@ -53,7 +52,9 @@ public final class Appariement {
         }
         try {
             LectureRegistre lecture = RegistreMemoire.lire(registre);
-            LOG.info("Registre des identités chargé : {} personnes", lecture.registre().taille());
+            LOG.info(
+                    "Registre des identités chargé : {} personnes",
+                    lecture.registre().taille());
             Niriseur niriseur = new Niriseur(new ProcedureTroisPassesStricte(lecture.registre(), lieux), dossiers);
             return new TraitementStandard(controle, niriseur);
         } catch (IOException e) {

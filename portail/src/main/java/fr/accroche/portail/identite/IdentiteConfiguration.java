@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SiRole(RoleNoeud.TRAITEMENT)
 class IdentiteConfiguration {
     @Bean
-    ChiffrementIdentites chiffrementIdentites(
-            DossierAccroche dossier, AccrocheProperties proprietes, JsonMapper json) {
+    ChiffrementIdentites chiffrementIdentites(DossierAccroche dossier, AccrocheProperties proprietes, JsonMapper json) {
         return new ChiffrementIdentites(
                 new CleMaitresse(dossier.secret("cle-nir", proprietes.cles().nir())),
                 dossier.secret("cle-index-nir", proprietes.cles().indexNir()),

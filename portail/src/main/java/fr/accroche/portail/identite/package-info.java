@@ -6,4 +6,3 @@
 package fr.accroche.portail.identite;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,7 +13,12 @@ import java.util.UUID;
  * @param origine network address, when there is one
  */
 public record Fait(
-        String acteur, Optional<UUID> organismeId, String action, String objet, String resultat, Optional<String> origine) {
+        String acteur,
+        Optional<UUID> organismeId,
+        String action,
+        String objet,
+        String resultat,
+        Optional<String> origine) {
     public static Fait de(String acteur, UUID organismeId, String action, String objet, String resultat) {
         return new Fait(acteur, Optional.of(organismeId), action, objet, resultat, Optional.empty());
     }

@@ -5,4 +5,3 @@
 package fr.accroche.portail.journal;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -32,18 +32,14 @@ class EnvoiCourriels {
         return Tasks.recurring("envoyer-courriels", FixedDelay.of(RELEVE)).execute((instance, contexte) -> {
             boolean reste = true;
             while (reste) {
-                reste = courriels.traiterSuivant(courriel ->
-                        envoyer(courriel, courriels, facteur, proprietes.expediteur(), horloge));
+                reste = courriels.traiterSuivant(
+                        courriel -> envoyer(courriel, courriels, facteur, proprietes.expediteur(), horloge));
             }
         });
     }
 
     private static void envoyer(
-            Courriel courriel,
-            CourrielRepository courriels,
-            JavaMailSender facteur,
-            String expediteur,
-            Clock horloge) {
+            Courriel courriel, CourrielRepository courriels, JavaMailSender facteur, String expediteur, Clock horloge) {
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(expediteur);
         message.setTo(courriel.destinataire());

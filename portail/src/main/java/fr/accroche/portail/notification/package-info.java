@@ -5,4 +5,3 @@
 package fr.accroche.portail.notification;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package fr.accroche.portail.organisme;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -53,7 +53,9 @@ public class PassageJson {
         }
         Champs champs = new Champs();
         champs.mettre("scoreGeneral", niveau.scoreGeneral());
-        champs.mettre("resultats", niveau.resultats().stream().map(PassageJson::resultat).toList());
+        champs.mettre(
+                "resultats",
+                niveau.resultats().stream().map(PassageJson::resultat).toList());
         return champs.valeurs;
     }
 

@@ -23,8 +23,11 @@ class TraceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String trace = UUID.randomUUID().toString();
         requete.setAttribute(ATTRIBUT, trace);
-        try (MDC.MDCCloseable ferme = MDC.putCloseable(ATTRIBUT, trace)) {
+        MDC.put(ATTRIBUT, trace);
+        try {
             chaine.doFilter(requete, reponse);
+        } finally {
+            MDC.remove(ATTRIBUT);
         }
     }
 }

@@ -5,4 +5,3 @@
 package fr.accroche.portail.probleme;
 
 import org.jspecify.annotations.NullMarked;
-

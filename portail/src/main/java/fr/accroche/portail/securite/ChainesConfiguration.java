@@ -49,8 +49,7 @@ class ChainesConfiguration {
                         .accessDeniedHandler(refus))
                 .exceptionHandling(
                         pannes -> pannes.authenticationEntryPoint(refus).accessDeniedHandler(refus))
-                .authorizeHttpRequests(requetes -> requetes
-                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                .authorizeHttpRequests(requetes -> requetes.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/depots")
                         .hasAuthority("SCOPE_depots:ecrire")
@@ -70,8 +69,7 @@ class ChainesConfiguration {
     @Order(3)
     SecurityFilterChain chaineNavigateur(HttpSecurity http, AuthenticationProvider connexion) {
         http.authenticationProvider(connexion)
-                .authorizeHttpRequests(requetes -> requetes
-                        .requestMatchers("/espace", "/espace/**")
+                .authorizeHttpRequests(requetes -> requetes.requestMatchers("/espace", "/espace/**")
                         .hasRole("DEPOSANT")
                         .requestMatchers("/administration/**", "/passeport/**", "/assistance/**")
                         .denyAll()

@@ -48,9 +48,8 @@ class ClientsEnregistres implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scopes(portees -> portees.addAll(client.portees()))
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(VIE_JETON)
-                        .build())
+                .tokenSettings(
+                        TokenSettings.builder().accessTokenTimeToLive(VIE_JETON).build())
                 .build();
     }
 }

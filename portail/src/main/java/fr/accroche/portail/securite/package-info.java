@@ -6,4 +6,3 @@
 package fr.accroche.portail.securite;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -34,7 +34,8 @@ public final class CleMaitresse {
         try {
             return aead.decrypt(scelle, contexte.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Expected a value sealed by this key for " + contexte + ", found another", e);
+            throw new IllegalStateException(
+                    "Expected a value sealed by this key for " + contexte + ", found another", e);
         }
     }
 }

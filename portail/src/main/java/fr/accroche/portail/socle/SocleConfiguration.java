@@ -25,6 +25,7 @@ class SocleConfiguration {
 
     @Bean
     CleMaitresse cleMaitresse(DossierAccroche dossier, AccrocheProperties proprietes) {
-        return new CleMaitresse(dossier.secret("cle-maitresse", proprietes.cles().maitresse()));
+        return new CleMaitresse(
+                dossier.secret("cle-maitresse", proprietes.cles().maitresse()));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class StockageConfiguration {
     @Bean
     StockageFichiers stockageFichiers(DossierAccroche dossier, CleMaitresse maitresse, SecureRandom alea) {
-        return new StockageDossier(
-                dossier.dossier("depots"), maitresse, alea, StockageFichiers.TAILLE_MAXIMALE_OCTETS);
+        return new StockageDossier(dossier.dossier("depots"), maitresse, alea, StockageFichiers.TAILLE_MAXIMALE_OCTETS);
     }
 }

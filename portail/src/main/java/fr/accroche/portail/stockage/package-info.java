@@ -5,4 +5,3 @@
 package fr.accroche.portail.stockage;
 
 import org.jspecify.annotations.NullMarked;
-

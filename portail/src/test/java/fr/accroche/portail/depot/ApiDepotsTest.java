@@ -72,8 +72,8 @@ class ApiDepotsTest extends EssaiPortail {
         assertThat(cree.get("statut").asString()).isEqualTo("TRAITEMENT_EN_COURS");
         assertThat(cree.get("accuseReception").get("nomFichier").asString()).isEqualTo("Été 2026.xml");
         String id = cree.get("id").asString();
-        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(lieu -> assertThat(lieu)
-                .endsWith("/api/v1/depots/" + id));
+        assertThat(reponse.headers().firstValue("Location"))
+                .hasValueSatisfying(lieu -> assertThat(lieu).endsWith("/api/v1/depots/" + id));
 
         JsonNode depot = api.attendre(id, PATIENCE);
         assertThat(depot.get("statut").asString()).as(depot.toString()).isEqualTo("TRAITE_AVEC_ERREURS");
@@ -81,8 +81,7 @@ class ApiDepotsTest extends EssaiPortail {
         assertThat(depot.get("compteurs").get("ok").asInt()).isEqualTo(10);
         assertThat(depot.get("compteurs").get("ko").asInt()).isEqualTo(5);
 
-        HttpResponse<String> accuse =
-                api.lire("/api/v1/depots/" + id + "/accuse-traitement", "application/xml");
+        HttpResponse<String> accuse = api.lire("/api/v1/depots/" + id + "/accuse-traitement", "application/xml");
         assertThat(accuse.body())
                 .contains("Aucun titulaire ne correspond aux critères obligatoires</messageErreur>")
                 .contains("critères obligatoires enrichis du jour et du mois de naissance")
@@ -221,8 +220,7 @@ class ApiDepotsTest extends EssaiPortail {
 
         for (String suite : List.of("", "/accuse-reception", "/accuse-traitement")) {
             HttpResponse<String> etranger = autreApi.lire("/api/v1/depots/" + id + suite, "*/*");
-            HttpResponse<String> inconnu =
-                    autreApi.lire("/api/v1/depots/" + UUID.randomUUID() + suite, "*/*");
+            HttpResponse<String> inconnu = autreApi.lire("/api/v1/depots/" + UUID.randomUUID() + suite, "*/*");
 
             assertThat(etranger.statusCode()).isEqualTo(404);
             assertThat(sansTrace(etranger)).isEqualTo(sansTrace(inconnu));
@@ -244,8 +242,7 @@ class ApiDepotsTest extends EssaiPortail {
                 .asString();
         long fichiers = fichiersStockes();
         HttpResponse<String> second = api.deposer(fichier, "flux.xml", "Idempotency-Key", cle);
-        HttpResponse<String> autre =
-                api.deposer(flux("F-" + UUID.randomUUID()), "flux.xml", "Idempotency-Key", cle);
+        HttpResponse<String> autre = api.deposer(flux("F-" + UUID.randomUUID()), "flux.xml", "Idempotency-Key", cle);
 
         assertThat(ClientHttp.json(second).get("id").asString()).isEqualTo(premier);
         assertThat(autre.statusCode()).isEqualTo(422);
@@ -257,8 +254,8 @@ class ApiDepotsTest extends EssaiPortail {
     void takesAFileInAFormPart() throws Exception {
         byte[] corps = ClientHttp.multipart("frontiere", "dossier/flux é.xml", flux("F-" + UUID.randomUUID()));
 
-        HttpResponse<String> reponse = api.envoyer(
-                BodyPublishers.ofByteArray(corps), "multipart/form-data; boundary=frontiere", "ignore.xml");
+        HttpResponse<String> reponse =
+                api.envoyer(BodyPublishers.ofByteArray(corps), "multipart/form-data; boundary=frontiere", "ignore.xml");
 
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(201);
         assertThat(reponse.body()).contains("\"nomFichier\":\"flux é.xml\"");
@@ -271,10 +268,9 @@ class ApiDepotsTest extends EssaiPortail {
         long trop = StockageFichiers.TAILLE_MAXIMALE_OCTETS + 1;
 
         HttpResponse<String> sansJeton = new ClientHttp(port, "").deposer(new byte[10], "flux.xml");
-        HttpResponse<String> texte =
-                api.envoyer(BodyPublishers.ofString("bonjour"), "text/plain", "flux.txt");
-        HttpResponse<String> tropGrand = api.envoyer(
-                BodyPublishers.ofInputStream(() -> new Zeros(trop)), "application/xml", "flux.xml");
+        HttpResponse<String> texte = api.envoyer(BodyPublishers.ofString("bonjour"), "text/plain", "flux.txt");
+        HttpResponse<String> tropGrand =
+                api.envoyer(BodyPublishers.ofInputStream(() -> new Zeros(trop)), "application/xml", "flux.xml");
 
         assertThat(sansJeton.statusCode()).isEqualTo(401);
         assertThat(sansJeton.body()).contains("\"code\":\"REQ-JETON\"").contains("traceId");

@@ -31,9 +31,7 @@ public class TentativeRepository {
                         insert into tentative_connexion (empreinte, echecs, dernier_le) values (?, 1, ?)
                         on conflict (empreinte) do update
                         set echecs = tentative_connexion.echecs + 1, dernier_le = excluded.dernier_le
-                        """)
-                .params(empreinte, quand.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).params(empreinte, quand.atOffset(ZoneOffset.UTC)).update();
     }
 
     public void effacer(byte[] empreinte) {

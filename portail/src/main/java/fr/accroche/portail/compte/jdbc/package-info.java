@@ -5,4 +5,3 @@
 package fr.accroche.portail.compte.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -75,8 +75,8 @@ class DepotsController {
                     "REQ-CLE-IDEMPOTENCE",
                     "L’en-tête Idempotency-Key doit avoir de 1 à 255 caractères.");
         }
-        DepotRecu recu = depots.recevoir(
-                new DemandeDepot(deposant, fichier.nom(), Optional.ofNullable(cle)), fichier.flux());
+        DepotRecu recu =
+                depots.recevoir(new DemandeDepot(deposant, fichier.nom(), Optional.ofNullable(cle)), fichier.flux());
         return ResponseEntity.created(URI.create(CHEMIN + "/" + recu.depot().id()))
                 .body(DepotCreeJson.de(recu.depot()));
     }

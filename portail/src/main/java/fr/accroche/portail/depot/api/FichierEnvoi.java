@@ -78,8 +78,6 @@ record FichierEnvoi(String nom, InputStream flux) {
             return SANS_NOM;
         }
         int points = court.codePointCount(0, court.length());
-        return points <= LONGUEUR_MAXIMALE
-                ? court
-                : court.substring(0, court.offsetByCodePoints(0, LONGUEUR_MAXIMALE));
+        return points <= LONGUEUR_MAXIMALE ? court : court.substring(0, court.offsetByCodePoints(0, LONGUEUR_MAXIMALE));
     }
 }

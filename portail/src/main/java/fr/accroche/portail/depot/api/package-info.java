@@ -5,4 +5,3 @@
 package fr.accroche.portail.depot.api;
 
 import org.jspecify.annotations.NullMarked;
-

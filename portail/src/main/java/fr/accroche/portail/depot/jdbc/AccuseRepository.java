@@ -20,8 +20,8 @@ public class AccuseRepository {
     public Optional<AccuseSigne> trouver(DepotId depot, String nature) {
         return jdbc.sql("select contenu, signature from depot_accuse where depot_id = ? and nature = ?")
                 .params(depot.valeur(), nature)
-                .query((ligne, rang) -> new AccuseSigne(
-                        ligne.getBytes("contenu"), Optional.ofNullable(ligne.getString("signature"))))
+                .query((ligne, rang) ->
+                        new AccuseSigne(ligne.getBytes("contenu"), Optional.ofNullable(ligne.getString("signature"))))
                 .optional();
     }
 

@@ -34,19 +34,23 @@ public class DepotRepository {
                             :stockage, :cleDonnees, :recuLe)
                         on conflict (emetteur_id, cle_idempotence) do nothing
                         """)
-                .param("id", id.valeur())
-                .param("emetteur", deposant.organismeId())
-                .param("utilisateur", deposant.utilisateurId().map(UUID::toString).orElse(null))
-                .param("client", deposant.clientApiId().map(UUID::toString).orElse(null))
-                .param("auteur", deposant.auteur())
-                .param("cle", demande.cleIdempotence().orElse(null))
-                .param("nom", demande.nomFichier())
-                .param("octets", fichier.octets())
-                .param("sha256", fichier.sha256())
-                .param("stockage", fichier.cleStockage())
-                .param("cleDonnees", fichier.cleDonnees())
-                .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
-                .update()
+                        .param("id", id.valeur())
+                        .param("emetteur", deposant.organismeId())
+                        .param(
+                                "utilisateur",
+                                deposant.utilisateurId().map(UUID::toString).orElse(null))
+                        .param(
+                                "client",
+                                deposant.clientApiId().map(UUID::toString).orElse(null))
+                        .param("auteur", deposant.auteur())
+                        .param("cle", demande.cleIdempotence().orElse(null))
+                        .param("nom", demande.nomFichier())
+                        .param("octets", fichier.octets())
+                        .param("sha256", fichier.sha256())
+                        .param("stockage", fichier.cleStockage())
+                        .param("cleDonnees", fichier.cleDonnees())
+                        .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 

@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param suivi what its depositor sees
  * @param fichier where its bytes are
  */
-public record LigneDepot(
-        SuiviDepot suivi, FichierStocke fichier, UUID emetteurId, Optional<UUID> utilisateurId) {}
+public record LigneDepot(SuiviDepot suivi, FichierStocke fichier, UUID emetteurId, Optional<UUID> utilisateurId) {}

@@ -147,6 +147,5 @@ public final class MagasinCopie implements MagasinResultats {
      *
      * @param progression told of the byte reached, after each batch
      */
-    public record Destinations(
-            Coffre coffre, PassageJson json, CleMaitresse maitresse, LongConsumer progression) {}
+    public record Destinations(Coffre coffre, PassageJson json, CleMaitresse maitresse, LongConsumer progression) {}
 }

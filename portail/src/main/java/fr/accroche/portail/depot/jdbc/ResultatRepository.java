@@ -137,9 +137,7 @@ public class ResultatRepository {
                         + "group by r.code, r.gravite order by r.gravite = 'ERREUR' desc, nombre desc, r.code")
                 .param("depot", depot.valeur())
                 .query((ligne, rang) -> new Cause(
-                        ligne.getString("code"),
-                        Gravite.valueOf(ligne.getString("gravite")),
-                        ligne.getLong("nombre")))
+                        ligne.getString("code"), Gravite.valueOf(ligne.getString("gravite")), ligne.getLong("nombre")))
                 .list();
     }
 
@@ -165,8 +163,7 @@ public class ResultatRepository {
         return chiffree == null
                 ? null
                 : new String(
-                        maitresse.ouvrir(
-                                chiffree, contexteValeur(ligne.getObject("depot_id", UUID.class), ordinal)),
+                        maitresse.ouvrir(chiffree, contexteValeur(ligne.getObject("depot_id", UUID.class), ordinal)),
                         StandardCharsets.UTF_8);
     }
 

@@ -64,10 +64,11 @@ public class TraitementRepository {
                     .param("id", id.valeur())
                     .query(Integer.class)
                     .single();
-            for (String table : new String[] {
-                "depot_anomalie", "depot_certification", "depot_resultat", "depot_attente"
-            }) {
-                jdbc.sql("delete from " + table + " where depot_id = ?").param(id.valeur()).update();
+            for (String table :
+                    new String[] {"depot_anomalie", "depot_certification", "depot_resultat", "depot_attente"}) {
+                jdbc.sql("delete from " + table + " where depot_id = ?")
+                        .param(id.valeur())
+                        .update();
             }
             return tentative;
         });
@@ -195,8 +196,12 @@ public class TraitementRepository {
                 .param("idFlux", entete.idFlux().map(IdFlux::valeur).orElse(null))
                 .param("horodatage", entete.horodatage().orElse(null))
                 .param("emetteur", entete.emetteur().map(IdClient::valeur).orElse(null))
-                .param("certificateur", entete.certificateur().map(IdClient::valeur).orElse(null))
-                .param("certificateurId", fin.certificateur().map(UUID::toString).orElse(null))
+                .param(
+                        "certificateur",
+                        entete.certificateur().map(IdClient::valeur).orElse(null))
+                .param(
+                        "certificateurId",
+                        fin.certificateur().map(UUID::toString).orElse(null))
                 .param("passages", bilan.nombrePassages())
                 .param("ok", fin.passagesOk())
                 .param("ko", fin.passagesKo())
@@ -213,7 +218,9 @@ public class TraitementRepository {
 
     /** Empties what only served until the publication; a refused file keeps no passage at all. */
     public void nettoyer(DepotId id, boolean garderResultats) {
-        jdbc.sql("delete from depot_attente where depot_id = :id").params(Map.of("id", id.valeur())).update();
+        jdbc.sql("delete from depot_attente where depot_id = :id")
+                .params(Map.of("id", id.valeur()))
+                .update();
         if (!garderResultats) {
             jdbc.sql("delete from depot_resultat where depot_id = :id")
                     .params(Map.of("id", id.valeur()))

@@ -5,4 +5,3 @@
 package fr.accroche.portail.depot.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

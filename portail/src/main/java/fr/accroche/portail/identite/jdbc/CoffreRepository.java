@@ -74,10 +74,7 @@ class CoffreRepository implements Coffre {
                         join passage p on p.depot_id = a.depot_id and p.ordinal = a.ordinal
                         join coffre.titulaire t on t.nir_index = a.nir_index
                         where a.depot_id = :depot and a.tentative = :tentative
-                        """)
-                .param("depot", depot)
-                .param("tentative", tentative)
-                .update();
+                        """).param("depot", depot).param("tentative", tentative).update();
     }
 
     @Override

@@ -5,4 +5,3 @@
 package fr.accroche.portail.identite.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package fr.accroche.portail.journal.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -28,7 +28,8 @@ class DroitsDepotRepository implements DroitsDepot {
         if (enVigueur.isEmpty() || !peutDeposerPour(emetteur, enVigueur.get().organisme(), jour)) {
             return new Droit.SansMandat();
         }
-        if (contrat.isPresent() && !contrat.get().valeur().equals(enVigueur.get().idContrat())) {
+        if (contrat.isPresent()
+                && !contrat.get().valeur().equals(enVigueur.get().idContrat())) {
             return new Droit.AutreContrat();
         }
         return new Droit.Accorde(enVigueur.get().organisme());

@@ -5,4 +5,3 @@
 package fr.accroche.portail.organisme.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -5,4 +5,3 @@
 package fr.accroche.portail.passage.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

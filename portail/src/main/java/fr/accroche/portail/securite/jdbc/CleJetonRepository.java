@@ -42,7 +42,9 @@ public class CleJetonRepository {
     /** Keeps a first key, unless another node was faster; answers the keys in force. */
     public List<String> installer(String kid, String publique, String privee) {
         base.transaction().executeWithoutResult(etat -> {
-            jdbc.sql("select pg_advisory_xact_lock(4242002)").query((ligne, rang) -> Optional.empty()).list();
+            jdbc.sql("select pg_advisory_xact_lock(4242002)")
+                    .query((ligne, rang) -> Optional.empty())
+                    .list();
             if (clesEnVigueur().isEmpty()) {
                 jdbc.sql("""
                                 insert into cle_signature

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param proprietaire login that migrates, null when this node does not
  * @param traitement null on nodes without that role
  */
-record AdresseBase(String url, @Nullable Acces proprietaire, Acces web, @Nullable Acces traitement) {
+record AdresseBase(
+        String url,
+        @Nullable Acces proprietaire,
+        Acces web,
+        @Nullable Acces traitement) {
     record Acces(String utilisateur, String motDePasse) {
         @Override
         public String toString() {

@@ -79,10 +79,7 @@ public final class Copie {
             return;
         }
         try (Connection connexion = source.getConnection()) {
-            connexion
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(commande, new StringReader(lignes.toString()));
+            connexion.unwrap(PGConnection.class).getCopyAPI().copyIn(commande, new StringReader(lignes.toString()));
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("COPY failed, SQL state " + e.getSQLState());
         } catch (IOException e) {

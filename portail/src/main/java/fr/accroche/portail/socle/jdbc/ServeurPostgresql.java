@@ -24,10 +24,13 @@ import org.slf4j.LoggerFactory;
  */
 final class ServeurPostgresql implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServeurPostgresql.class);
-    private static final Duration ATTENTE_DEMARRAGE = Duration.ofSeconds(120);
+    private static final Duration ATTENTE_DEMARRAGE = Duration.ofMinutes(2);
     private static final String SUPERUTILISATEUR = "postgres";
-    private static final String HBA = "# Written by Accroche: passwords, from this machine only.\n"
-            + "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+    private static final String HBA = """
+            # Written by Accroche: passwords, from this machine only.
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
 
     private final DossierAccroche dossier;
     private final Path donnees;
@@ -90,8 +93,8 @@ final class ServeurPostgresql implements AutoCloseable {
 
     /** First start: database, logins with their passwords, then the end of trusted connections. */
     private void installer() throws IOException, SQLException {
-        try (Connection connexion = DriverManager.getConnection(
-                url("postgres"), SUPERUTILISATEUR, dossier.motDePasse("base-postgres"))) {
+        try (Connection connexion =
+                DriverManager.getConnection(url("postgres"), SUPERUTILISATEUR, dossier.motDePasse("base-postgres"))) {
             Installation installation = new Installation(connexion);
             installation.motDePasse(SUPERUTILISATEUR, dossier.motDePasse("base-postgres"));
             installation.coffre();

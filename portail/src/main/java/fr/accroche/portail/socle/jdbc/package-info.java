@@ -5,4 +5,3 @@
 package fr.accroche.portail.socle.jdbc;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,42 +3,59 @@ package fr.accroche.portail.probleme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 
-/** What goes wrong in the API, told in French, never with a stack trace. */
-@RestControllerAdvice(annotations = RestController.class)
-class ApiAdvice {
-    private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
+/**
+ * What goes wrong under {@code /api/}, told in French, never with a stack trace, also when no controller was found for
+ * the request. Pages have their own way.
+ */
+@Component
+class PannesApi implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(PannesApi.class);
 
     private final Problemes problemes;
 
-    ApiAdvice(Problemes problemes) {
+    PannesApi(Problemes problemes) {
         this.problemes = problemes;
     }
 
-    @ExceptionHandler
-    void refus(RefusRequete refus, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
-        problemes.ecrire(requete, reponse, refus);
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
-    @ExceptionHandler
-    void autre(Exception panne, HttpServletRequest requete, HttpServletResponse reponse) throws IOException {
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest requete, HttpServletResponse reponse, @Nullable Object controleur, Exception panne) {
+        if (!requete.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
         if (reponse.isCommitted()) {
             LOG.info("Answer cut off: {}", panne.getClass().getName());
-            return;
+            return new ModelAndView();
         }
-        problemes.ecrire(requete, reponse, traduire(panne));
+        try {
+            problemes.ecrire(requete, reponse, traduire(panne));
+        } catch (IOException e) {
+            LOG.info("The client left before its answer");
+        }
+        return new ModelAndView();
     }
 
     private static RefusRequete traduire(Exception panne) {
+        if (panne instanceof RefusRequete refus) {
+            return refus;
+        }
         if (panne instanceof HttpMediaTypeNotSupportedException) {
             return new RefusRequete(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
