@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @SiRole(RoleNoeud.WEB)
 class ConnexionController {
     private static final String ECHEC =
-            "L’identifiant ou le mot de passe est incorrect. Vérifiez-les, puis recommencez.";
+            "L’identifiant ou le mot de passe est incorrect. Vérifiez-les, puis recommencez\u00a0; après plusieurs échecs,"
+                    + " attendez quelques minutes.";
 
     @GetMapping("/connexion")
     String connexion(@RequestParam Map<String, String> parametres, Model page) {

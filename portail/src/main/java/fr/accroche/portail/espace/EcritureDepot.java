@@ -9,6 +9,7 @@ import fr.accroche.portail.presentation.TexteFrancais;
 import fr.accroche.portail.presentation.VueStatut;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the portal knows of a deposit into what its pages say. */
 final class EcritureDepot {
@@ -73,7 +74,13 @@ final class EcritureDepot {
                 ? TexteFrancais.accorde(groupe.nombre(), "erreur", "erreurs")
                 : TexteFrancais.accorde(groupe.nombre(), "avertissement", "avertissements");
         String libelle = exemples.isEmpty() ? groupe.code() : exemples.get(0).message();
-        return new VueGroupe(groupe.code(), libelle, nombre, exemples);
+        return new VueGroupe(groupe.code(), libelle, nombre, remedeCommun(exemples), exemples);
+    }
+
+    private static @Nullable String remedeCommun(List<VueAnomalie> exemples) {
+        List<String> remedes =
+                exemples.stream().map(VueAnomalie::remede).distinct().toList();
+        return remedes.size() == 1 ? remedes.get(0) : null;
     }
 
     private static VueAnomalie anomalie(AnomalieDepot anomalie) {

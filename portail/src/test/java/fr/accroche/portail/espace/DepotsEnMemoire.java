@@ -114,7 +114,8 @@ final class DepotsEnMemoire implements Depots {
 
     @Override
     public Optional<Accuse> accuseReception(Deposant deposant, DepotId id, FormatAccuse format) {
-        return trouver(deposant, id).filter(depot -> format == FormatAccuse.JSON || format == FormatAccuse.PDF)
+        return trouver(deposant, id)
+                .filter(depot -> format == FormatAccuse.JSON || format == FormatAccuse.PDF)
                 .map(depot -> accuse("Accusé de réception_" + depot.nomFichier(), format));
     }
 

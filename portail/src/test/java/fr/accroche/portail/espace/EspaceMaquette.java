@@ -18,7 +18,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,8 +27,10 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The pages on deposits in memory, with two organisms: all of the browser's side, none of the database. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The pages on deposits in memory, with two organisms: all of the browser's side, none of the database. No {@code
+ * Configuration}, so that the tests of the whole portal do not find it.
+ */
 @EnableWebSecurity
 @ComponentScan(
         basePackages = {
@@ -36,10 +38,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "fr.accroche.portail.information",
             "fr.accroche.portail.presentation"
         },
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = org.springframework.context.annotation.FilterType.REGEX,
-                        pattern = ".*Maquette.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Maquette.*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

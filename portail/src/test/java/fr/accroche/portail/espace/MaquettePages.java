@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Every template with invented, and hostile, contents, and nothing else of the portal. */
-@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
+@Import(MaquettePages.Pages.class)
 class MaquettePages {
     static final String HOSTILE = "<img src=x onerror=alert(1)>\u202etxt.lmx";
     static final List<String> PAGES = List.of(
@@ -55,6 +56,7 @@ class MaquettePages {
             "5xx");
 
     @Controller
+    @TestComponent
     static class Pages {
         @GetMapping("/maquette/{nom}")
         String page(@PathVariable String nom, Model page) {
@@ -157,11 +159,13 @@ class MaquettePages {
                             "XSD-VALEUR-INCONNUE",
                             "Valeur hors de la liste permise",
                             "1 250 erreurs",
+                            null,
                             List.of(anomalie, anomalie)),
                     new VueGroupe(
                             "DIC-DATE-FUTURE",
                             "Date de délivrance dans le futur",
                             "3 avertissements",
+                            "Corrigez la date.",
                             List.of(anomalie)));
         }
 

@@ -42,8 +42,15 @@ final class Navigateur {
     /** As a browser without script sends the upload form, in the order of its fields. */
     HttpResponse<String> envoyerFormulaire(String jeton, String nom, byte[] fichier)
             throws IOException, InterruptedException {
+        return envoyerFormulaire(racine, jeton, nom, fichier);
+    }
+
+    /** The same from a page of this origin. */
+    HttpResponse<String> envoyerFormulaire(String origine, String jeton, String nom, byte[] fichier)
+            throws IOException, InterruptedException {
         return envoyer(requete("/espace/depots")
                 .header("Content-Type", "multipart/form-data; boundary=" + FRONTIERE)
+                .header("Origin", origine)
                 .POST(BodyPublishers.concat(
                         texte(partie("name=\"_csrf\"") + jeton + "\r\n"),
                         texte(partie("name=\"fichier\"; filename=\"" + nom + "\"")),
