@@ -126,14 +126,15 @@ public final class ControlerCommand implements Callable<Integer> {
     }
 
     private BilanControle controler(Controle controle, JournalAnomalies journal) throws IOException {
-        LocalDate reference = date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
+        LocalDate reference =
+                date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
         OptionsControle options = new OptionsControle(regles.etendue(), reference);
         if (fichier.equals(ENTREE_STANDARD)) {
             return controle.controler(environnement.entree(), options, journal);
         }
         Path chemin = FichierEntree.exigerLisible(Path.of(fichier));
-        try (BarreProgression barre = BarreProgression.ouvrir(
-                        environnement, "Contrôle", Files.size(chemin), " Mo", OCTETS_PAR_MO);
+        try (BarreProgression barre =
+                        BarreProgression.ouvrir(environnement, "Contrôle", Files.size(chemin), " Mo", OCTETS_PAR_MO);
                 InputStream flux = new FluxSuivi(FichierEntree.ouvrir(chemin), barre)) {
             return controle.controler(flux, options, journal);
         }

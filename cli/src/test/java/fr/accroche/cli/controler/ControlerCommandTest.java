@@ -103,7 +103,10 @@ class ControlerCommandTest {
         assertThat(console.executer(
                         "controler", fichier.toString(), "--format", "json", "--sortie", rapport.toString()))
                 .isZero();
-        assertThat(JsonMapper.shared().readTree(rapport.toFile()).get("passages").asInt())
+        assertThat(JsonMapper.shared()
+                        .readTree(rapport.toFile())
+                        .get("passages")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(console.sortie()).isEmpty();
     }
