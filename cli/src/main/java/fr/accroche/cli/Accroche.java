@@ -3,6 +3,7 @@ package fr.accroche.cli;
 import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.controler.ControlerCommand;
 import fr.accroche.cli.deposer.DeposerCommand;
 import fr.accroche.cli.niriser.NiriserCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionAccroche.class,
         // The one list of the commands, in the order of the help.
         subcommands = {
+            ControlerCommand.class,
             NiriserCommand.class,
             SynthetiserCommand.class,
             DeposerCommand.class,

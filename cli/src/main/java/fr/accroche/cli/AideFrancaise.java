@@ -1,5 +1,8 @@
 package fr.accroche.cli;
 
+import fr.accroche.cli.commande.CodeSortie;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -18,8 +21,17 @@ final class AideFrancaise {
         aide.commandListHeading("%nCommandes :%n");
         aide.synopsisSubcommandLabel("COMMANDE");
         aide.exitCodeListHeading("%nCodes de sortie :%n");
+        aide.exitCodeList(codes());
         aide.width(LARGEUR);
         aide.sortOptions(false);
         ligne.getSubcommands().values().forEach(AideFrancaise::appliquer);
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (CodeSortie code : CodeSortie.values()) {
+            codes.put(Integer.toString(code.valeur()), code.libelle());
+        }
+        return codes;
     }
 }

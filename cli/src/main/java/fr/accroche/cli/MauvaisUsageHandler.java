@@ -2,6 +2,7 @@ package fr.accroche.cli;
 
 import fr.accroche.cli.commande.CodeSortie;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,7 +58,7 @@ final class MauvaisUsageHandler implements IParameterExceptionHandler {
         }
         StringBuilder texte = new StringBuilder(" ; valeurs admises :");
         for (Object constante : type.getEnumConstants()) {
-            texte.append(' ').append(constante);
+            texte.append(' ').append(constante.toString().toLowerCase(Locale.ROOT));
         }
         return texte.toString();
     }

@@ -30,9 +30,8 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(XmlFactories.class)
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(
-                    "javax\\.xml\\.(stream\\.XMLInputFactory|parsers\\..*Factory|validation\\.SchemaFactory"
-                            + "|transform\\.TransformerFactory|xpath\\.XPathFactory)|com\\.ctc\\.wstx\\.stax\\..*");
+            .haveNameMatching("javax\\.xml\\.(stream\\.XMLInputFactory|parsers\\..*Factory|validation\\.SchemaFactory"
+                    + "|transform\\.TransformerFactory|xpath\\.XPathFactory)|com\\.ctc\\.wstx\\.stax\\..*");
 
     @ArchTest
     static final ArchRule OPENS_NO_FILE_AND_NO_NETWORK = noClasses()

@@ -16,12 +16,18 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
     /** Codes that no small document shows: each has a test of its own, or needs a register. */
-    private static final Set<String> SANS_DOCUMENT =
-            Set.of("XML-LIMITE-BALISE", "XML-LIMITE-PASSAGE", "XSD-MOTIF", "XSD-TEXTE-TROP-COURT", "DIC-CERTIFICATION-INCONNUE");
+    private static final Set<String> SANS_DOCUMENT = Set.of(
+            "XML-LIMITE-BALISE",
+            "XML-LIMITE-PASSAGE",
+            "XSD-MOTIF",
+            "XSD-TEXTE-TROP-COURT",
+            "DIC-CERTIFICATION-INCONNUE");
 
     @Test
     void givesEachCodeOnce() {
-        assertThat(CatalogueAnomalies.toutes()).extracting(DefinitionAnomalie::code).doesNotHaveDuplicates();
+        assertThat(CatalogueAnomalies.toutes())
+                .extracting(DefinitionAnomalie::code)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -40,7 +46,8 @@ class CatalogueTest {
         Set<String> montres = new HashSet<>(SANS_DOCUMENT);
         Pattern code = Pattern.compile("\"code\" : \"([A-Z0-9-]+)\"");
         try (Stream<Path> fichiers = Files.walk(Fichiers.DOSSIER)) {
-            for (Path fichier : fichiers.filter(f -> f.toString().endsWith(".json")).toList()) {
+            for (Path fichier :
+                    fichiers.filter(f -> f.toString().endsWith(".json")).toList()) {
                 Matcher codes = code.matcher(Files.readString(fichier));
                 while (codes.find()) {
                     montres.add(codes.group(1));
@@ -48,13 +55,15 @@ class CatalogueTest {
             }
         }
         assertThat(CatalogueAnomalies.toutes())
-                .allSatisfy(definition -> assertThat(montres).contains(definition.code().valeur()));
+                .allSatisfy(definition ->
+                        assertThat(montres).contains(definition.code().valeur()));
     }
 
     @Test
     void leavesNoPlaceUnfilledInAReport() throws IOException {
         try (Stream<Path> fichiers = Files.walk(Fichiers.DOSSIER)) {
-            for (Path fichier : fichiers.filter(f -> f.toString().endsWith(".json")).toList()) {
+            for (Path fichier :
+                    fichiers.filter(f -> f.toString().endsWith(".json")).toList()) {
                 assertThat(Files.readString(fichier)).as("%s", fichier).doesNotContainPattern("\\{[a-z]+\\}");
             }
         }

@@ -49,8 +49,7 @@ class DifferentielTest {
     }
 
     private static void comparer(String version) throws Exception {
-        ControleStandard controle =
-                new ControleStandard(SchemaFlux.officiel(version), CatalogueRegles.sansReference());
+        ControleStandard controle = new ControleStandard(SchemaFlux.officiel(version), CatalogueRegles.sansReference());
         Schema oracle = oracle(version);
         int valides = 0;
         for (long graine = 1; graine <= DOCUMENTS; graine++) {
@@ -59,7 +58,9 @@ class DifferentielTest {
             JournalAnomalies journal = new JournalAnomalies();
             BilanControle bilan = controle.controler(new ByteArrayInputStream(document), OPTIONS, journal);
             assertThat(bilan.estOk())
-                    .as("version %s, seed %d, oracle %s, ours %s%n%s", version, graine, refus, dits(journal), new String(document, "UTF-8"))
+                    .as(
+                            "version %s, seed %d, oracle %s, ours %s%n%s",
+                            version, graine, refus, dits(journal), new String(document, "UTF-8"))
                     .isEqualTo(refus.isEmpty());
             valides += refus.isEmpty() ? 1 : 0;
         }
@@ -101,11 +102,10 @@ class DifferentielTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         String modele = MODELES.get((int) (graine % MODELES.size()));
-        Document document =
-                factory.newDocumentBuilder().parse(new ByteArrayInputStream(Files.readAllBytes(VALIDE.resolve(modele))));
+        Document document = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(Files.readAllBytes(VALIDE.resolve(modele))));
         document.getDocumentElement()
-                .setAttributeNS(
-                        "http://www.w3.org/2000/xmlns/", "xmlns:xs", "http://www.w3.org/2001/XMLSchema");
+                .setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:xs", "http://www.w3.org/2001/XMLSchema");
         new Mutation(graine).appliquer(document);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         TransformerFactory.newDefaultInstance()

@@ -22,8 +22,8 @@ class EmplacementTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsOneLineForEachKindOfLineEnd(String finDeLigne) {
-        String document = Fichiers.texte("schema_invalide/trois_passages_un_faux.xml")
-                .replace("\n", finDeLigne);
+        String document =
+                Fichiers.texte("schema_invalide/trois_passages_un_faux.xml").replace("\n", finDeLigne);
         Anomalie anomalie = Fichiers.controler(document).anomalies().get(0);
         assertThat(anomalie.position()).hasToString("62:17");
     }
@@ -43,8 +43,7 @@ class EmplacementTest {
         Entendu entendu = Fichiers.controler(document, Etendue.TOUTES);
         assertThat(entendu.passages()).hasSize(3);
         for (PassageLu passage : entendu.passages()) {
-            byte[] morceau =
-                    Arrays.copyOfRange(document, (int) passage.debutOctet(), (int) passage.finOctet());
+            byte[] morceau = Arrays.copyOfRange(document, (int) passage.debutOctet(), (int) passage.finOctet());
             assertThat(new String(morceau, Charset.forName(encodage)))
                     .startsWith(DEBUT)
                     .endsWith(FIN)

@@ -45,8 +45,8 @@ class LectureTest {
             abime[hasard.nextInt(abime.length)] = (byte) hasard.nextInt(256);
             Entendu entendu = Fichiers.controler(abime, Etendue.TOUTES);
             assertThat(entendu.bilan().octets()).isEqualTo(abime.length);
-            assertThat(entendu.anomalies().size())
-                    .isEqualTo((int) (entendu.bilan().nombreAnomalies() + entendu.bilan().nombreAvertissements()));
+            assertThat(entendu.anomalies().size()).isEqualTo((int)
+                    (entendu.bilan().nombreAnomalies() + entendu.bilan().nombreAvertissements()));
         }
     }
 
@@ -54,11 +54,11 @@ class LectureTest {
     void fetchesNothing() throws IOException {
         try (ServerSocket canari = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String adresse = "http://127.0.0.1:" + canari.getLocalPort() + "/canari";
-            String document = Fichiers.texte("hostile/entite_externe.xml")
-                    .replace("http://127.0.0.1:9/canari", adresse);
+            String document =
+                    Fichiers.texte("hostile/entite_externe.xml").replace("http://127.0.0.1:9/canari", adresse);
             assertThat(Fichiers.controler(document).codes()).containsExactly("XML-DOCTYPE");
-            String localise = Fichiers.texte("valide/schema_location.xml")
-                    .replace("http://exemple.invalid/x.xsd", adresse);
+            String localise =
+                    Fichiers.texte("valide/schema_location.xml").replace("http://exemple.invalid/x.xsd", adresse);
             assertThat(Fichiers.controler(localise).bilan().estOk()).isTrue();
             canari.setSoTimeout(50);
             assertThatThrownBy(canari::accept).isInstanceOf(SocketTimeoutException.class);
@@ -111,7 +111,8 @@ class LectureTest {
 
     @Test
     void readsTheHeader() {
-        EnteteFlux entete = Fichiers.controler(Fichiers.texte("valide/minimal.xml")).bilan().entete();
+        EnteteFlux entete =
+                Fichiers.controler(Fichiers.texte("valide/minimal.xml")).bilan().entete();
         assertThat(entete.idFlux().orElseThrow().valeur()).isEqualTo("5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01");
         assertThat(entete.horodatage()).contains("2025-01-10T09:30:00+01:00");
         assertThat(entete.emetteur().orElseThrow().valeur()).isEqualTo("00ACC001");
@@ -121,7 +122,9 @@ class LectureTest {
 
     @Test
     void leavesOutOfTheHeaderWhatIsNotValid() {
-        EnteteFlux entete = Fichiers.controler(Fichiers.texte("schema_invalide/longueurs.xml")).bilan().entete();
+        EnteteFlux entete = Fichiers.controler(Fichiers.texte("schema_invalide/longueurs.xml"))
+                .bilan()
+                .entete();
         assertThat(entete.idFlux()).isEmpty();
         assertThat(entete.emetteur()).isEmpty();
         assertThat(entete.certificateur()).isPresent();
@@ -157,7 +160,8 @@ class LectureTest {
     @Test
     void recognisesACertification() {
         Entendu entendu = Fichiers.controler(Fichiers.texte("valide/minimal.xml"));
-        assertThat(entendu.certifications().get(0).certification().orElseThrow()).hasToString("RS6123");
+        assertThat(entendu.certifications().get(0).certification().orElseThrow())
+                .hasToString("RS6123");
     }
 
     @Test
@@ -165,9 +169,10 @@ class LectureTest {
         Entendu entendu = Fichiers.controler(Fichiers.texte("valide/minimal.xml")
                 .replace("MARTEL", "M".repeat(61))
                 .replace("<cpf:jourNaissance>14", "<cpf:jourNaissance>quatorzejuillet"));
-        assertThat(entendu.anomalies()).hasSize(2).allSatisfy(anomalie -> assertThat(
-                        anomalie.message() + anomalie.remede())
-                .doesNotContain("quatorzejuillet")
-                .doesNotContain("MMMM"));
+        assertThat(entendu.anomalies())
+                .hasSize(2)
+                .allSatisfy(anomalie -> assertThat(anomalie.message() + anomalie.remede())
+                        .doesNotContain("quatorzejuillet")
+                        .doesNotContain("MMMM"));
     }
 }

@@ -13,17 +13,76 @@ import org.w3c.dom.NodeList;
 final class Mutation {
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String[] TEXTES = {
-        "", " ", "nil", "true", "false", "1", "0", " true ", "TRUE", "05", "+1996", " 11 ", "-1", "13", "1.0", "2147483648",
-        "00000000000000000005", "2024-02-29", "2023-02-29", "1899-12-31", "2099-12-31", "2100-01-01", "2024-1-1",
-        "2024-03-29Z", "2024-03-29+01:00", " 2024-03-29\n", "2024-03-29T14:05:00+01:00", "2024-03-29T24:00:00+01:00",
-        "2024-03-29T14:05:60+01:00", "2024-03-29T14:05:00Z", "2024-03-29T14:05:00.5+01:00", "2024-03-29T14:05:00+14:00",
-        "2024-03-29T14:05:00-14:01", "2024-03-29T14:05:00+20:00", "2024-03-29T14:05:00-00:00", "A1", "a1", " A1", "M",
-        "MENTION_BIEN", "MENTION_TRES_BIEN_AVEC_FELICITATIONS_DU_JURY", "VAE", "12345678", "123456789", "12345", "123",
-        "x".repeat(50), "x".repeat(51), "x".repeat(255), "x".repeat(256), "é".repeat(60), "é".repeat(61), "\t\n"
+        "",
+        " ",
+        "nil",
+        "true",
+        "false",
+        "1",
+        "0",
+        " true ",
+        "TRUE",
+        "05",
+        "+1996",
+        " 11 ",
+        "-1",
+        "13",
+        "1.0",
+        "2147483648",
+        "00000000000000000005",
+        "2024-02-29",
+        "2023-02-29",
+        "1899-12-31",
+        "2099-12-31",
+        "2100-01-01",
+        "2024-1-1",
+        "2024-03-29Z",
+        "2024-03-29+01:00",
+        " 2024-03-29\n",
+        "2024-03-29T14:05:00+01:00",
+        "2024-03-29T24:00:00+01:00",
+        "2024-03-29T14:05:60+01:00",
+        "2024-03-29T14:05:00Z",
+        "2024-03-29T14:05:00.5+01:00",
+        "2024-03-29T14:05:00+14:00",
+        "2024-03-29T14:05:00-14:01",
+        "2024-03-29T14:05:00+20:00",
+        "2024-03-29T14:05:00-00:00",
+        "A1",
+        "a1",
+        " A1",
+        "M",
+        "MENTION_BIEN",
+        "MENTION_TRES_BIEN_AVEC_FELICITATIONS_DU_JURY",
+        "VAE",
+        "12345678",
+        "123456789",
+        "12345",
+        "123",
+        "x".repeat(50),
+        "x".repeat(51),
+        "x".repeat(255),
+        "x".repeat(256),
+        "é".repeat(60),
+        "é".repeat(61),
+        "\t\n"
     };
     private static final String[] NOMS = {
-        "sexe", "nomNaissance", "idClient", "titulaire", "dossierFormation", "codeInsee", "codePostal", "resultat", "flux",
-        "inconnu", "passageCertification", "natureDeposant", "scoreGeneral", "commentairesMEN", "verbatim"
+        "sexe",
+        "nomNaissance",
+        "idClient",
+        "titulaire",
+        "dossierFormation",
+        "codeInsee",
+        "codePostal",
+        "resultat",
+        "flux",
+        "inconnu",
+        "passageCertification",
+        "natureDeposant",
+        "scoreGeneral",
+        "commentairesMEN",
+        "verbatim"
     };
     private static final String[] TYPES = {
         "cpf:genre", "cpf:mention", "cpf:titulaire", "cpf:texte255", "cpf:niveauCECRL", "xs:boolean", "xs:string",
@@ -55,7 +114,9 @@ final class Mutation {
             case 8, 9 -> cible.setAttributeNS(XSI, "xsi:nil", choisir("true", "false", "1", "0", " true "));
             case 10 -> cible.setAttributeNS(XSI, "xsi:type", TYPES[hasard.nextInt(TYPES.length)]);
             case 11 -> cible.setAttributeNS(null, choisir("a", "nil", "type"), "1");
-            case 12 -> cible.setAttributeNS(XSI, choisir("xsi:schemaLocation", "xsi:noNamespaceSchemaLocation", "xsi:autre"), "a b");
+            case 12 ->
+                cible.setAttributeNS(
+                        XSI, choisir("xsi:schemaLocation", "xsi:noNamespaceSchemaLocation", "xsi:autre"), "a b");
             default -> inserer(document, cible);
         }
     }

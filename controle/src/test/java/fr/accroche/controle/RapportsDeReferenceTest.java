@@ -62,7 +62,8 @@ class RapportsDeReferenceTest {
         assertThat(bilan.estOk()).isEqualTo(famille.equals("valide") || famille.equals("regles"));
         assertThat(bilan.bienForme())
                 .as("well-formed")
-                .isEqualTo(bilan.groupes().stream().noneMatch(g -> g.code().valeur().startsWith("XML"))
+                .isEqualTo(bilan.groupes().stream()
+                                .noneMatch(g -> g.code().valeur().startsWith("XML"))
                         || document.endsWith("texte_geant.xml"));
     }
 

@@ -50,13 +50,11 @@ final class Alterateur {
     /** The damaged holder, or nothing when this damage does not apply to it. */
     Optional<Titulaire> appliquer(Alteration sorte, Titulaire t, Hasard hasard) {
         return switch (sorte) {
-            case FRAPPE_NOM -> Optional.of(avecNom(t, Frappe.alterer(t.nomNaissance(), hasard)));
-            case FRAPPE_PRENOM ->
-                Optional.of(avecPrenom(t, Frappe.alterer(t.prenoms().get(0), hasard)));
+            case FRAPPE_NOM -> frappeNom(t, hasard);
+            case FRAPPE_PRENOM -> frappePrenom(t, hasard);
             case NOM_USAGE_POUR_NAISSANCE -> nomUsagePourNaissance(t);
             case PRENOM_COMPOSE_TRONQUE -> prenomTronque(t);
-            case NOM_ET_PRENOM_INVERSES ->
-                Optional.of(avecPrenom(avecNom(t, t.prenoms().get(0)), t.nomNaissance()));
+            case NOM_ET_PRENOM_INVERSES -> nomEtPrenomInverses(t);
             case JOUR_ET_MOIS_INVERSES -> jourEtMoisInverses(t);
             case JOUR_FAUX -> jourFaux(t, hasard);
             case ANNEE_FAUSSE -> Optional.of(anneeFausse(t, hasard));
@@ -80,6 +78,23 @@ final class Alterateur {
         return tiret < 1
                 ? Optional.empty()
                 : Optional.of(avecPrenom(t, t.prenoms().get(0).substring(0, tiret)));
+    }
+
+    private static Optional<Titulaire> frappeNom(Titulaire t, Hasard hasard) {
+        String nom = t.nomNaissance();
+        return Frappe.possible(nom) ? Optional.of(avecNom(t, Frappe.alterer(nom, hasard))) : Optional.empty();
+    }
+
+    private static Optional<Titulaire> frappePrenom(Titulaire t, Hasard hasard) {
+        String prenom = t.prenoms().get(0);
+        return Frappe.possible(prenom) ? Optional.of(avecPrenom(t, Frappe.alterer(prenom, hasard))) : Optional.empty();
+    }
+
+    private static Optional<Titulaire> nomEtPrenomInverses(Titulaire t) {
+        String prenom = t.prenoms().get(0);
+        return Ecriture.etatCivil(prenom).equals(Ecriture.etatCivil(t.nomNaissance()))
+                ? Optional.empty()
+                : Optional.of(avecPrenom(avecNom(t, prenom), t.nomNaissance()));
     }
 
     private static Optional<Titulaire> jourEtMoisInverses(Titulaire t) {

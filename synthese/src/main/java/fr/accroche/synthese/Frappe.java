@@ -1,17 +1,32 @@
 package fr.accroche.synthese;
 
-/** One slip of the keyboard in a name: a letter swapped, dropped, doubled or replaced. The result always differs. */
+import java.util.regex.Pattern;
+
+/**
+ * One slip of the keyboard in a name: a letter swapped, dropped, doubled or replaced. The result always differs, accents,
+ * case and spaces aside: else it would be no damage.
+ */
 final class Frappe {
+    private static final Pattern AUTRES = Pattern.compile("[^A-Z]");
     private static final String VOISINES = "azertyuiopqsdfghjklmwxcvbn";
 
     private Frappe() {}
 
+    /** False for a name without a letter of A to Z, where a slip could never be told. */
+    static boolean possible(String nom) {
+        return !lettres(nom).isEmpty();
+    }
+
     static String alterer(String nom, Hasard hasard) {
         String autre = nom;
-        while (autre.equals(nom)) {
+        while (lettres(autre).equals(lettres(nom))) {
             autre = uneFois(nom, hasard);
         }
         return autre;
+    }
+
+    private static String lettres(String nom) {
+        return AUTRES.matcher(Ecriture.etatCivil(nom)).replaceAll("");
     }
 
     private static String uneFois(String nom, Hasard hasard) {

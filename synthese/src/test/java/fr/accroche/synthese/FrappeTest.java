@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class FrappeTest {
     @Property(tries = 300, seed = "20261123")
@@ -15,5 +16,11 @@ class FrappeTest {
 
         assertThat(faute).isNotEmpty().isNotEqualTo(nom);
         assertThat(Math.abs(faute.length() - nom.length())).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void refusesANameWithoutLetters() {
+        assertThat(Frappe.possible("123 -")).isFalse();
+        assertThat(Frappe.possible("É")).isTrue();
     }
 }

@@ -13,6 +13,11 @@ import fr.accroche.cli.commande.OptionsServeur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DeposerCommand implements Callable<Integer> {
     private static final long OCTETS_MAXIMUM = 209_715_200;
     private static final long MEGAOCTET = 1_048_576;
+
+    private static final DateTimeFormatter DATE_HEURE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH:mm:ss '(heure de Paris)'", Locale.FRANCE);
 
     private final Environnement environnement;
 
@@ -104,10 +112,19 @@ public final class DeposerCommand implements Callable<Integer> {
             environnement.sortie().println(json(depot));
             return;
         }
-        environnement.sortie().println("Dépôt " + depot.numero() + " reçu le " + depot.recuLe());
+        environnement.sortie().println("Dépôt " + depot.numero() + " reçu le " + heureDeParis(depot.recuLe()));
         environnement.sortie().println("Identifiant : " + depot.id());
         environnement.sortie().println("Fichier     : " + depot.nomFichier() + " (" + depot.octets() + " octets)");
         environnement.sortie().println("SHA-256     : " + depot.sha256());
+    }
+
+    /** For people; a date that is not written as expected is shown as it came. */
+    private static String heureDeParis(String iso) {
+        try {
+            return DATE_HEURE.format(OffsetDateTime.parse(iso).atZoneSameInstant(ZoneId.of("Europe/Paris")));
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
     }
 
     private static String json(DepotCree depot) {

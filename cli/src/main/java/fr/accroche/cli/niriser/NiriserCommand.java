@@ -5,6 +5,7 @@ import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
+import fr.accroche.cli.commande.FluxSuivi;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;

@@ -43,7 +43,8 @@ class CommandesApiTest {
     void depositsAFileAndPrintsItsReception() {
         assertThat(console.executer("deposer", fichier.toString(), "--url", portail.url()))
                 .isZero();
-        assertThat(console.sortie()).contains("D-7", PortailEssai.ID, "7 octets");
+        assertThat(console.sortie())
+                .contains("Dépôt 42 reçu le 23 novembre 2026 à 13:00:00", PortailEssai.ID, "7 octets");
         assertThat(console.erreurs()).isEmpty();
         assertThat(portail.disposition()).isEqualTo("attachment; filename*=UTF-8''flux%20%C3%A9t%C3%A9.xml");
         assertThat(portail.cleIdempotence()).matches("[0-9a-f-]{36}");

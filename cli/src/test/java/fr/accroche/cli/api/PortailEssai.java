@@ -138,9 +138,9 @@ public final class PortailEssai implements AutoCloseable {
                 echange,
                 201,
                 "application/json",
-                "{\"id\":\"" + ID + "\",\"statut\":\"TRAITEMENT_EN_COURS\",\"accuseReception\":{\"numero\":\"D-7\","
+                "{\"id\":\"" + ID + "\",\"statut\":\"TRAITEMENT_EN_COURS\",\"accuseReception\":{\"numero\":42,"
                         + "\"nomFichier\":\"été.xml\",\"octets\":" + corps.length + ",\"sha256\":\"" + sha256(corps)
-                        + "\",\"recuLe\":\"2026-11-23T13:00:00+01:00\"}}");
+                        + "\",\"recuLe\":\"2026-11-23T12:00:00.123456Z\"}}");
     }
 
     private static void repondre(HttpExchange echange, int statut, String type, String corps) throws IOException {

@@ -12,8 +12,7 @@ public final class AnomaliesDic {
                     + "certification n’est accepté.",
             "{conseil}",
             "<cpf:type>RS</cpf:type><cpf:code>RS1710</cpf:code>",
-            "Dictionnaire des données, 4.1 et 4.2 ; accusés : « Le statut de la certification … "
-                    + "est KO »");
+            "Dictionnaire des données, 4.1 et 4.2 ; accusés : « Le statut de la certification … " + "est KO »");
 
     public static final DefinitionAnomalie CERTIFICATION_INCONNUE = DefinitionAnomalie.passage(
             "DIC-CERTIFICATION-INCONNUE",
@@ -26,8 +25,7 @@ public final class AnomaliesDic {
     public static final DefinitionAnomalie ID_TECHNIQUE_DOUBLE = DefinitionAnomalie.passage(
             "DIC-ID-TECHNIQUE-DOUBLE",
             "idTechnique en double",
-            "Cet idTechnique figure déjà plus haut dans le fichier : il doit être unique chez "
-                    + "l’émetteur.",
+            "Cet idTechnique figure déjà plus haut dans le fichier : il doit être unique chez " + "l’émetteur.",
             "Donnez un idTechnique différent à chaque passage ; si c’est le même passage, "
                     + "supprimez la répétition.",
             "<cpf:idTechnique>2024-000123</cpf:idTechnique>",
@@ -41,8 +39,7 @@ public final class AnomaliesDic {
                     + "validité avec xsi:nil=\"true\".",
             ""
                     + "<cpf:dateDebutValidite>2024-03-29</cpf:dateDebutValidite><cpf:dateFinValidite>2027-03-29</cpf:dateFinValidite>",
-            "Dictionnaire des données, 5.11 ; accusés : « La date de fin de validité est "
-                    + "inférieure … »");
+            "Dictionnaire des données, 5.11 ; accusés : « La date de fin de validité est " + "inférieure … »");
 
     public static final DefinitionAnomalie EXAMEN_INVERSE = DefinitionAnomalie.passage(
             "DIC-EXAMEN-INVERSE",
@@ -73,10 +70,8 @@ public final class AnomaliesDic {
     public static final DefinitionAnomalie DELIVRANCE_TARDIVE = DefinitionAnomalie.avertissement(
             "DIC-DELIVRANCE-TARDIVE",
             "Envoi plus de trois mois après la délivrance",
-            "La certification a été délivrée plus de trois mois avant la date de référence du "
-                    + "contrôle.",
-            "Rien à corriger si la date est exacte ; envoyez les prochains passages dans les trois "
-                    + "mois.",
+            "La certification a été délivrée plus de trois mois avant la date de référence du " + "contrôle.",
+            "Rien à corriger si la date est exacte ; envoyez les prochains passages dans les trois " + "mois.",
             "<cpf:dateDebutValidite>2024-03-29</cpf:dateDebutValidite>",
             "Code du travail, R. 6113-17-2 ; guide général");
 
@@ -84,8 +79,7 @@ public final class AnomaliesDic {
             "DIC-DATE-NAISSANCE-IMPOSSIBLE",
             "Date de naissance impossible",
             "Le jour de naissance n’existe pas dans ce mois.",
-            "Corrigez le jour, le mois ou l’année de naissance ; un jour inconnu s’écrit avec "
-                    + "xsi:nil=\"true\".",
+            "Corrigez le jour, le mois ou l’année de naissance ; un jour inconnu s’écrit avec " + "xsi:nil=\"true\".",
             "<cpf:jourNaissance>28</cpf:jourNaissance>",
             "Dictionnaire des données, 8.6 à 8.8");
 
@@ -101,8 +95,7 @@ public final class AnomaliesDic {
             "DIC-NIVEAU-LANGUE",
             "Niveau de langue et sa présence",
             "presenceNiveauLangueEuro et niveauLangueEuropeen ne s’accordent pas.",
-            "Donnez le niveau si la présence vaut true ; supprimez la balise du niveau si elle "
-                    + "vaut false.",
+            "Donnez le niveau si la présence vaut true ; supprimez la balise du niveau si elle " + "vaut false.",
             ""
                     + "<cpf:presenceNiveauLangueEuro>true</cpf:presenceNiveauLangueEuro><cpf:niveauLangueEuropeen>B2</cpf:niveauLangueEuropeen>",
             "Dictionnaire des données, 5.12 et 5.13");
@@ -120,8 +113,7 @@ public final class AnomaliesDic {
             "Voie de VAE sans VAE",
             "voieAccessVAE est donnée alors que la modalité d’accès n’est pas la VAE.",
             "Supprimez voieAccessVAE, ou corrigez modaliteAcces.",
-            ""
-                    + "<cpf:modaliteAcces>VAE</cpf:modaliteAcces><cpf:voieAccessVAE>VAE_CLASSIQUE</cpf:voieAccessVAE>",
+            "" + "<cpf:modaliteAcces>VAE</cpf:modaliteAcces><cpf:voieAccessVAE>VAE_CLASSIQUE</cpf:voieAccessVAE>",
             "Dictionnaire des données, 7.2");
 
     public static final DefinitionAnomalie SCORING_ABSENT = DefinitionAnomalie.avertissement(
@@ -129,8 +121,7 @@ public final class AnomaliesDic {
             "Score absent",
             "La certification est obtenue par score (PAR_SCORING) et aucun score n’est donné.",
             "Donnez le score, ou corrigez obtentionCertification.",
-            ""
-                    + "<cpf:obtentionCertification>PAR_SCORING</cpf:obtentionCertification><cpf:scoring>324</cpf:scoring>",
+            "" + "<cpf:obtentionCertification>PAR_SCORING</cpf:obtentionCertification><cpf:scoring>324</cpf:scoring>",
             "Dictionnaire des données, 5.4 et 5.15");
 
     public static final DefinitionAnomalie NIL_EN_TOUTES_LETTRES = DefinitionAnomalie.avertissement(
@@ -164,8 +155,7 @@ public final class AnomaliesDic {
             "Le code du pays de naissance et le code de la commune ne s’accordent pas.",
             "Né en France : supprimez codePaysNaissance. Né à l’étranger : codeInsee vaut 99 suivi "
                     + "des trois chiffres du pays, et codePaysNaissance ces trois chiffres.",
-            "<cpf:codeInsee>99109</cpf:codeInsee> … "
-                    + "<cpf:codePaysNaissance>109</cpf:codePaysNaissance>",
+            "<cpf:codeInsee>99109</cpf:codeInsee> … " + "<cpf:codePaysNaissance>109</cpf:codePaysNaissance>",
             "Dictionnaire des données, 8.10 et 8.13");
 
     public static final DefinitionAnomalie COMMUNE_INCONNUE = DefinitionAnomalie.avertissement(

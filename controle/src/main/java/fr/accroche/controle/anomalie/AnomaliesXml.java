@@ -32,8 +32,7 @@ public final class AnomaliesXml {
     public static final DefinitionAnomalie ENCODAGE_CONTRADICTOIRE = DefinitionAnomalie.fichier(
             "XML-ENCODAGE-CONTRADICTOIRE",
             "Encodage contredit par les octets",
-            "La déclaration XML annonce un encodage que les premiers octets du fichier "
-                    + "contredisent ({reel}).",
+            "La déclaration XML annonce un encodage que les premiers octets du fichier " + "contredisent ({reel}).",
             "Déclarez l’encodage réel du fichier, ou enregistrez-le dans l’encodage déclaré ; "
                     + "UTF-8 convient toujours.",
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -59,8 +58,7 @@ public final class AnomaliesXml {
     public static final DefinitionAnomalie DECLARATION_MAL_PLACEE = DefinitionAnomalie.fichier(
             "XML-DECLARATION-MAL-PLACEE",
             "Déclaration XML mal placée",
-            "La déclaration <?xml … ?> doit être tout au début du fichier, sans blanc ni ligne "
-                    + "avant elle.",
+            "La déclaration <?xml … ?> doit être tout au début du fichier, sans blanc ni ligne " + "avant elle.",
             "Supprimez ce qui précède <?xml, et n’écrivez la déclaration qu’une fois.",
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
             "XML 1.0, 5e édition, 2.8");
@@ -77,10 +75,8 @@ public final class AnomaliesXml {
     public static final DefinitionAnomalie CARACTERE_INTERDIT = DefinitionAnomalie.fichier(
             "XML-CARACTERE-INTERDIT",
             "Caractère interdit en XML",
-            "Le fichier contient un caractère qui est interdit en XML, par exemple un caractère de "
-                    + "commande.",
-            "Supprimez ce caractère invisible ; il vient souvent d’un copier-coller ou d’un "
-                    + "fichier abîmé.",
+            "Le fichier contient un caractère qui est interdit en XML, par exemple un caractère de " + "commande.",
+            "Supprimez ce caractère invisible ; il vient souvent d’un copier-coller ou d’un " + "fichier abîmé.",
             "<cpf:verbatim>texte sans caractère de commande</cpf:verbatim>",
             "XML 1.0, 5e édition, 2.2");
 
@@ -97,8 +93,7 @@ public final class AnomaliesXml {
             "XML-BALISES-CROISEES",
             "Balises qui ne se ferment pas dans l’ordre",
             "Cette balise de fin ne correspond pas à la dernière balise ouverte.",
-            "Fermez chaque balise dans l’ordre inverse de leur ouverture, avec exactement le même "
-                    + "nom.",
+            "Fermez chaque balise dans l’ordre inverse de leur ouverture, avec exactement le même " + "nom.",
             "<cpf:type>RS</cpf:type>",
             "XML 1.0, 5e édition, 3");
 
@@ -132,8 +127,7 @@ public final class AnomaliesXml {
             "XML-MAL-FORME",
             "XML mal formé",
             "Le document n’est pas bien formé à cet endroit : {detail}.",
-            "Corrigez la syntaxe ; dans un texte, écrivez &lt; pour le signe < et &amp; pour le "
-                    + "signe &.",
+            "Corrigez la syntaxe ; dans un texte, écrivez &lt; pour le signe < et &amp; pour le " + "signe &.",
             "<cpf:verbatim>note &lt; 10</cpf:verbatim>",
             "XML 1.0, 5e édition");
 

@@ -50,8 +50,7 @@ public final class AnomaliesXsd {
             "Choix exclusif",
             "« {parent} » contient déjà l’une des balises {attendu} : une seule est permise.",
             "Gardez l’une ou l’autre.",
-            ""
-                    + "<cpf:identificationTitulaire><cpf:titulaire>…</cpf:titulaire></cpf:identificationTitulaire>",
+            "" + "<cpf:identificationTitulaire><cpf:titulaire>…</cpf:titulaire></cpf:identificationTitulaire>",
             "Schéma du format");
 
     public static final DefinitionAnomalie ELEMENT_MANQUANT = DefinitionAnomalie.fichier(
@@ -185,8 +184,7 @@ public final class AnomaliesXsd {
     public static final DefinitionAnomalie DATE_INVALIDE = DefinitionAnomalie.fichier(
             "XSD-DATE-INVALIDE",
             "Date refusée",
-            "« {balise} » n’est pas une date de la forme AAAA-MM-JJ, de 1900 à 2099, qui existe au "
-                    + "calendrier.",
+            "« {balise} » n’est pas une date de la forme AAAA-MM-JJ, de 1900 à 2099, qui existe au " + "calendrier.",
             "{conseil}",
             "<cpf:dateDebutValidite>2024-03-29</cpf:dateDebutValidite>",
             "Schéma du format");

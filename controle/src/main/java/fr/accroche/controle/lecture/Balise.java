@@ -22,5 +22,6 @@ public interface Balise {
     String valeurAttribut(int rang);
 
     /** The namespace bound to a prefix here, or null. */
-    @Nullable String espaceDuPrefixe(String prefixe);
+    @Nullable
+    String espaceDuPrefixe(String prefixe);
 }

@@ -100,11 +100,12 @@ final class DecodeurReader extends Reader {
     }
 
     private LectureArreteeException fauteOctet(CoderResult resultat) {
-        boolean coupe = finSource && octets.remaining() <= resultat.length() && encodage.name().startsWith("UTF");
+        boolean coupe = finSource
+                && octets.remaining() <= resultat.length()
+                && encodage.name().startsWith("UTF");
         return coupe
                 ? new LectureArreteeException(AnomaliesXml.TRONQUE, Parametres.AUCUN)
-                : new LectureArreteeException(
-                        AnomaliesXml.OCTET_INVALIDE, Parametres.de("encodage", encodage.name()));
+                : new LectureArreteeException(AnomaliesXml.OCTET_INVALIDE, Parametres.de("encodage", encodage.name()));
     }
 
     private void lire() throws IOException {
@@ -129,8 +130,7 @@ final class DecodeurReader extends Reader {
                 faute = AnomaliesXml.LIMITE_BALISE;
             }
             if (faute != null) {
-                arret = new LectureArreteeException(
-                        faute, Parametres.de("limite", Integer.toString(Limites.BALISE)));
+                arret = new LectureArreteeException(faute, Parametres.de("limite", Integer.toString(Limites.BALISE)));
                 decodes = i;
                 return;
             }
@@ -197,7 +197,8 @@ final class DecodeurReader extends Reader {
     }
 
     /** The fault that stops the reading, once it is met. */
-    @Nullable LectureArreteeException arret() {
+    @Nullable
+    LectureArreteeException arret() {
         return arret;
     }
 

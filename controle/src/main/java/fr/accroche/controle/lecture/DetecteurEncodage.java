@@ -103,7 +103,8 @@ final class DetecteurEncodage {
         }
         boolean utf16 = declare.name().startsWith("UTF-16");
         boolean accord = certain
-                ? declare.equals(vu) || (declare.equals(StandardCharsets.UTF_16) && vu.name().startsWith("UTF-16"))
+                ? declare.equals(vu)
+                        || (declare.equals(StandardCharsets.UTF_16) && vu.name().startsWith("UTF-16"))
                 : !utf16;
         if (!accord) {
             return new Ouverture.Refus(AnomaliesXml.ENCODAGE_CONTRADICTOIRE, Parametres.de("reel", vu.name()));

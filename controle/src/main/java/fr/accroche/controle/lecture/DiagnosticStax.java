@@ -54,7 +54,7 @@ final class DiagnosticStax {
     static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
         DefinitionAnomalie definition = definition(faute, apresLaFin);
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
-        Repere repere = definition == AnomaliesXml.TRONQUE
+        Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()
                 : decodeur.avancer(debut(definition, decodeur, Math.max(0, lieu)));
         return new FauteXml(
@@ -65,7 +65,7 @@ final class DiagnosticStax {
 
     /** The parser names the place where it stopped; people look for the beginning of the tag or of the reference. */
     private static long debut(DefinitionAnomalie definition, DecodeurReader decodeur, long lieu) {
-        if (definition == AnomaliesXml.ENTITE_INCONNUE) {
+        if (definition.equals(AnomaliesXml.ENTITE_INCONNUE)) {
             return decodeur.dernierAvant('&', lieu);
         }
         return DANS_UNE_BALISE.contains(definition) ? decodeur.dernierAvant('<', lieu) : lieu;
@@ -86,7 +86,7 @@ final class DiagnosticStax {
 
     private static String limite(DefinitionAnomalie definition) {
         return Integer.toString(
-                definition == AnomaliesXml.LIMITE_PROFONDEUR ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
+                definition.equals(AnomaliesXml.LIMITE_PROFONDEUR) ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
     }
 
     private static String detail(XMLStreamException faute) {

@@ -46,9 +46,10 @@ public final class FluxMesure extends FilterInputStream {
     /** Reads what is left, so that size and hash are those of the whole. */
     public void drainer() throws IOException {
         byte[] tampon = new byte[TAMPON];
-        while (read(tampon, 0, tampon.length) >= 0) {
-            continue;
-        }
+        int lus;
+        do {
+            lus = read(tampon, 0, tampon.length);
+        } while (lus >= 0);
     }
 
     /** Bytes read so far. */

@@ -36,8 +36,8 @@ public final class FluxReader {
         }
         Ouverture.Texte texte = (Ouverture.Texte) ouverture;
         InputStream reste = new ByteArrayInputStream(debut, texte.marque(), debut.length - texte.marque());
-        DecodeurReader decodeur = new DecodeurReader(
-                new SequenceInputStream(reste, source), texte.encodage(), texte.marque());
+        DecodeurReader decodeur =
+                new DecodeurReader(new SequenceInputStream(reste, source), texte.encodage(), texte.marque());
         new Parcours(decodeur, recepteur).parcourir(factory);
     }
 
@@ -73,7 +73,9 @@ public final class FluxReader {
             } catch (XMLStreamException e) {
                 rompre(e, courant(xml));
             } catch (WstxLazyException e) {
-                rompre(e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e), courant(xml));
+                rompre(
+                        e.getCause() instanceof XMLStreamException cause ? cause : new XMLStreamException(e),
+                        courant(xml));
             }
         }
 
@@ -92,18 +94,15 @@ public final class FluxReader {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (profondeur > 0) {
                         curseur.position();
-                        recepteur.texte(
-                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), curseur);
+                        recepteur.texte(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength(), curseur);
                     }
                 }
                 case XMLStreamConstants.DTD -> {
-                    recepteur.rupture(
-                            new FauteXml(AnomaliesXml.DOCTYPE, curseur.position(), Parametres.AUCUN));
+                    recepteur.rupture(new FauteXml(AnomaliesXml.DOCTYPE, curseur.position(), Parametres.AUCUN));
                     return false;
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> {
-                    recepteur.rupture(
-                            new FauteXml(AnomaliesXml.ENTITE_INCONNUE, curseur.position(), Parametres.AUCUN));
+                    recepteur.rupture(new FauteXml(AnomaliesXml.ENTITE_INCONNUE, curseur.position(), Parametres.AUCUN));
                     return false;
                 }
                 default -> curseur.position();

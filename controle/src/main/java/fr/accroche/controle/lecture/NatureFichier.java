@@ -11,23 +11,25 @@ final class NatureFichier {
             "un classeur se transforme d’abord en fichier XML, par exemple avec l’outil de construction";
     private static final String ENVOYER_XML = "son nom finit en général par .xml";
     private static final List<Signature> SIGNATURES = List.of(
-            new Signature("est un PDF", ENVOYER_XML, '%', 'P', 'D', 'F'),
-            new Signature("est compressé par gzip", "décompressez-le d’abord", 0x1F, 0x8B),
-            new Signature("est une archive ZIP ou un classeur (XLSX)", DEPUIS_TABLEUR, 'P', 'K', 3, 4),
-            new Signature("est une archive ZIP vide", ENVOYER_XML, 'P', 'K', 5, 6),
-            new Signature("est un ancien classeur ou document Office", DEPUIS_TABLEUR, 0xD0, 0xCF, 0x11, 0xE0),
-            new Signature("est une archive 7-Zip", "décompressez-le d’abord", '7', 'z', 0xBC, 0xAF),
-            new Signature("est une image PNG", ENVOYER_XML, 0x89, 'P', 'N', 'G'),
-            new Signature("est une image JPEG", ENVOYER_XML, 0xFF, 0xD8, 0xFF));
+            new Signature("est un PDF", ENVOYER_XML, "%PDF"),
+            new Signature("est compressé par gzip", "décompressez-le d’abord", "\u001f\u008b"),
+            new Signature("est une archive ZIP ou un classeur (XLSX)", DEPUIS_TABLEUR, "PK\u0003\u0004"),
+            new Signature("est une archive ZIP vide", ENVOYER_XML, "PK\u0005\u0006"),
+            new Signature("est un ancien classeur ou document Office", DEPUIS_TABLEUR, "\u00d0\u00cf\u0011\u00e0"),
+            new Signature("est une archive 7-Zip", "décompressez-le d’abord", "7z\u00bc\u00af"),
+            new Signature("est une image PNG", ENVOYER_XML, "\u0089PNG"),
+            new Signature("est une image JPEG", ENVOYER_XML, "\u00ff\u00d8\u00ff"));
 
     private NatureFichier() {}
 
-    private record Signature(String nature, String conseil, int... octets) {}
+    /** @param octets the first bytes, one character each */
+    private record Signature(String nature, String conseil, String octets) {}
 
     /** The refusal of a file whose first bytes are those of another format, or null. */
     static @Nullable Ouverture refuser(byte[] octets, int longueur) {
         for (Signature signature : SIGNATURES) {
-            if (DetecteurEncodage.commence(octets, longueur, signature.octets())) {
+            if (DetecteurEncodage.commence(
+                    octets, longueur, signature.octets().chars().toArray())) {
                 return refus(signature.nature(), signature.conseil());
             }
         }

@@ -48,8 +48,7 @@ final class AutomateControle implements RecepteurXml {
         }
         Position position = curseur.position();
         Cadre parent = pile.peek();
-        ElementDeclare element =
-                parent == null ? structure.racine(balise, position) : enfant(parent, balise, position);
+        ElementDeclare element = parent == null ? structure.racine(balise, position) : enfant(parent, balise, position);
         if (element == null) {
             ignores = 1;
             return;
@@ -62,14 +61,7 @@ final class AutomateControle implements RecepteurXml {
         verifierEspace(element, balise, position, chemin);
         VerificateurAttributs.Lecture lecture = attributs.lire(balise, element, position, chemin);
         Cadre cadre = new Cadre(
-                element,
-                lecture.type(),
-                role,
-                position,
-                balise.prefixe(),
-                chemin,
-                lecture.nil(),
-                lecture.videTolere());
+                element, lecture.type(), role, position, balise.prefixe(), chemin, lecture.nil(), lecture.videTolere());
         pile.push(cadre);
         suivi.debut(parent, cadre);
     }
@@ -84,7 +76,8 @@ final class AutomateControle implements RecepteurXml {
                 position,
                 chemin,
                 balise.espace().isEmpty() ? null : balise.espace(),
-                Parametres.de("balise", element.balise()).et("espace", element.nom().espace()));
+                Parametres.de("balise", element.balise())
+                        .et("espace", element.nom().espace()));
     }
 
     /** The child to follow, or null when it is to be stepped over; the fault is told. */

@@ -29,7 +29,10 @@ final class Cadre {
     private final StringBuilder texte = new StringBuilder();
 
     long etat;
-    @Nullable Donnee donnee;
+
+    @Nullable
+    Donnee donnee;
+
     boolean enfantSignale;
     boolean texteSignale;
     boolean contenu;

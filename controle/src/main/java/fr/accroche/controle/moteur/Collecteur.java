@@ -61,7 +61,9 @@ final class Collecteur {
 
     private void compter(DefinitionAnomalie definition, Anomalie anomalie) {
         comptes.merge(
-                anomalie.code(), new Compte(definition.libelle(), 1), (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
+                anomalie.code(),
+                new Compte(definition.libelle(), 1),
+                (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
         valide = valide && anomalie.code().famille() == Famille.DIC;
         recevable = recevable && !anomalie.refuseLeFichier();
         if (anomalie.estErreur()) {
@@ -124,7 +126,8 @@ final class Collecteur {
 
     List<Groupe> groupes() {
         return comptes.entrySet().stream()
-                .map(e -> new Groupe(e.getKey(), e.getValue().libelle(), e.getValue().nombre()))
+                .map(e -> new Groupe(
+                        e.getKey(), e.getValue().libelle(), e.getValue().nombre()))
                 .sorted(Comparator.comparingLong(Groupe::nombre).reversed().thenComparing(Groupe::code))
                 .toList();
     }

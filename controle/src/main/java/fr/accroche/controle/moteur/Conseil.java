@@ -26,13 +26,13 @@ final class Conseil {
     }
 
     static String valeur(DefinitionAnomalie definition, Cadre cadre, TypeSimple type, String texte) {
-        if (definition == AnomaliesXsd.ELEMENT_VIDE || definition == AnomaliesXsd.NIL_EN_TOUTES_LETTRES) {
+        if (definition.equals(AnomaliesXsd.ELEMENT_VIDE) || definition.equals(AnomaliesXsd.NIL_EN_TOUTES_LETTRES)) {
             return absence(cadre);
         }
-        if (definition == AnomaliesXsd.VALEUR_HORS_LISTE) {
+        if (definition.equals(AnomaliesXsd.VALEUR_HORS_LISTE)) {
             return liste(type.facettes().valeurs(), texte);
         }
-        if (definition == AnomaliesXsd.DATE_INVALIDE) {
+        if (definition.equals(AnomaliesXsd.DATE_INVALIDE)) {
             return date(texte);
         }
         return "";

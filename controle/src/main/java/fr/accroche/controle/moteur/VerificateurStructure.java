@@ -40,7 +40,8 @@ final class VerificateurStructure {
     }
 
     /** The root to follow, or null when it is another's; the fault is told. */
-    @Nullable ElementDeclare racine(Balise balise, Position position) {
+    @Nullable
+    ElementDeclare racine(Balise balise, Position position) {
         ElementDeclare racine = schema.racine(balise.local());
         if (racine != null) {
             return racine;
@@ -119,8 +120,7 @@ final class VerificateurStructure {
         }
         Position position = curseur.position();
         if (manque.unSeul()) {
-            Parametres parametres =
-                    parametres(cadre, "", "").et("attendu", Conseil.noms(manque.elements()));
+            Parametres parametres = parametres(cadre, "", "").et("attendu", Conseil.noms(manque.elements()));
             collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin, null, parametres);
             return;
         }

@@ -22,7 +22,8 @@ final class VerificateurValeur {
     }
 
     /** The valid text, or null when it is refused. */
-    @Nullable String verifier(Cadre cadre, TypeSimple type) {
+    @Nullable
+    String verifier(Cadre cadre, TypeSimple type) {
         if (cadre.estDeborde()) {
             deborde(cadre, type);
             return null;
@@ -90,7 +91,7 @@ final class VerificateurValeur {
 
     private static Parametres parametres(DefinitionAnomalie definition, Cadre cadre, TypeSimple type, String texte) {
         TypeSimple.Facettes facettes = type.facettes();
-        boolean court = definition == AnomaliesXsd.TEXTE_TROP_COURT;
+        boolean court = definition.equals(AnomaliesXsd.TEXTE_TROP_COURT);
         int limite = court ? facettes.longueurMin() : facettes.longueurMax();
         return Parametres.de("balise", cadre.balise())
                 .et("limite", Integer.toString(limite))

@@ -15,11 +15,10 @@ public final class RapportTexte {
      * @param fichier base name of the file, or {@code -}
      * @param anomalies in document order
      */
-    public static void ecrire(
-            String fichier, BilanControle bilan, Iterable<Anomalie> anomalies, PrintWriter sortie) {
+    public static void ecrire(String fichier, BilanControle bilan, Iterable<Anomalie> anomalies, PrintWriter sortie) {
         sortie.println("Fichier : " + fichier + " (" + bilan.octets() + " octets, SHA-256 " + bilan.sha256() + ")");
-        sortie.println("Schéma " + bilan.versionSchema() + ", règles " + bilan.regles().id() + ", date de référence "
-                + bilan.dateReference());
+        sortie.println("Schéma " + bilan.versionSchema() + ", règles "
+                + bilan.regles().id() + ", date de référence " + bilan.dateReference());
         sortie.println("Passages : " + bilan.nombrePassages() + ", anomalies : " + bilan.nombreAnomalies()
                 + ", avertissements : " + bilan.nombreAvertissements());
         causes(bilan, sortie);

@@ -45,7 +45,8 @@ public final class PassageAssembleur {
      */
     public static Optional<Passage> assembler(Donnee racine) {
         return OBLIGATOIRES.stream().allMatch(chemin -> estDonnee(racine, chemin))
-                        && (estDonnee(racine, DOSSIER) || TITULAIRE.stream().allMatch(chemin -> estDonnee(racine, chemin)))
+                        && (estDonnee(racine, DOSSIER)
+                                || TITULAIRE.stream().allMatch(chemin -> estDonnee(racine, chemin)))
                 ? Optional.of(passage(racine))
                 : Optional.empty();
     }

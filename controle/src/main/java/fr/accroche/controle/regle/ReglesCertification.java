@@ -42,7 +42,8 @@ public final class ReglesCertification {
     }
 
     private static String conseil(String type, String code) {
-        boolean typeConnu = Arrays.stream(TypeCertification.values()).anyMatch(t -> t.name().equals(type));
+        boolean typeConnu =
+                Arrays.stream(TypeCertification.values()).anyMatch(t -> t.name().equals(type));
         if (!typeConnu) {
             return "Écrivez RNCP ou RS dans « type », et le code complet de la fiche dans « code ».";
         }

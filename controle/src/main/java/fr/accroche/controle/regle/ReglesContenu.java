@@ -80,8 +80,7 @@ final class ReglesContenu {
                 && estTexte(donnee)
                 && !texte.isEmpty()
                 && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1)))) {
-            constat.relever(
-                    donnee, Parametres.de("balise", donnee.declaration().balise()));
+            constat.relever(donnee, Parametres.de("balise", donnee.declaration().balise()));
         }
         for (Donnee enfant : donnee.enfants()) {
             espacesSuperflus(enfant, constat);
@@ -89,8 +88,7 @@ final class ReglesContenu {
     }
 
     private static boolean estTexte(Donnee donnee) {
-        return donnee.declaration().type() instanceof TypeSimple type
-                && type.primitif() == TypeSimple.Primitif.TEXTE;
+        return donnee.declaration().type() instanceof TypeSimple type && type.primitif() == TypeSimple.Primitif.TEXTE;
     }
 
     static void nomUsageIdentique(PassageExamine passage, Constat constat) {
@@ -101,7 +99,10 @@ final class ReglesContenu {
         Donnee usage = titulaire.enfant("nomUsage");
         String naissance = Valeurs.texte(titulaire, "nomNaissance");
         String valeur = usage == null ? null : usage.valeur();
-        if (usage != null && valeur != null && naissance != null && valeur.strip().equalsIgnoreCase(naissance.strip())) {
+        if (usage != null
+                && valeur != null
+                && naissance != null
+                && valeur.strip().equalsIgnoreCase(naissance.strip())) {
             constat.relever(usage);
         }
     }

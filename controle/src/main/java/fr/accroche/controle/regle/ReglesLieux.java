@@ -39,8 +39,7 @@ final class ReglesLieux {
                 return;
             }
             LocalDate jour = jour(titulaire);
-            boolean connue =
-                    jour == null ? lieux.aExiste(code.valeur()) : lieux.existe(code.valeur(), jour);
+            boolean connue = jour == null ? lieux.aExiste(code.valeur()) : lieux.existe(code.valeur(), jour);
             if (!connue) {
                 constat.relever(code);
             }

@@ -124,7 +124,10 @@ final class CompilateurTypeSimple {
     }
 
     private SchemaRefuseException refus(XmlSchemaFacet facette) {
-        String nom = facette.getClass().getSimpleName().replaceFirst("^XmlSchema", "").replaceFirst("Facet$", "");
+        String nom = facette.getClass()
+                .getSimpleName()
+                .replaceFirst("^XmlSchema", "")
+                .replaceFirst("Facet$", "");
         return new SchemaRefuseException("La facette « " + nom + " » n’est pas prise en charge sur un type "
                 + base.nom().map(NomXml::local).orElse("dérivé") + ".");
     }

@@ -19,8 +19,8 @@ final class ContenuTous implements ModeleContenu {
     ContenuTous(List<ElementDeclare> enfants) throws SchemaRefuseException {
         this.enfants = List.copyOf(enfants);
         if (enfants.size() > ENFANTS_MAXIMUM) {
-            throw new SchemaRefuseException("xsd:all de " + enfants.size() + " enfants : " + ENFANTS_MAXIMUM
-                    + " au plus sont pris en charge.");
+            throw new SchemaRefuseException(
+                    "xsd:all de " + enfants.size() + " enfants : " + ENFANTS_MAXIMUM + " au plus sont pris en charge.");
         }
         long masque = 0;
         for (int rang = 0; rang < enfants.size(); rang++) {

@@ -58,9 +58,7 @@ final class Glushkov {
         if (particule instanceof Particule.Element element) {
             return position(element.declaration());
         }
-        return particule instanceof Particule.Choix choix
-                ? branches(choix)
-                : enchainement((Particule.Suite) particule);
+        return particule instanceof Particule.Choix choix ? branches(choix) : enchainement((Particule.Suite) particule);
     }
 
     private Fragment enchainement(Particule.Suite suite) throws SchemaRefuseException {

@@ -18,7 +18,8 @@ public sealed interface ModeleContenu permits ContenuTous, ContenuSuite {
     long suivant(long etat, ElementDeclare enfant);
 
     /** The child of this local name, at whatever place, or null. */
-    @Nullable ElementDeclare enfant(String nomLocal);
+    @Nullable
+    ElementDeclare enfant(String nomLocal);
 
     /** Every child, in the schema's order. */
     List<ElementDeclare> enfants();

@@ -65,7 +65,7 @@ final class MotifXsd {
             throw refus("la soustraction de classes");
         }
         boolean negation = c == '^' && source.charAt(rang - 1) == '[';
-        if (c == '&' || c == '^' && !negation) {
+        if (c == '&' || (c == '^' && !negation)) {
             java.append('\\');
         }
         java.append(c);
@@ -76,9 +76,7 @@ final class MotifXsd {
         if (c == '(' && rang + 1 < source.length() && source.charAt(rang + 1) == '?') {
             throw refus("(?");
         }
-        if ("*+?}".indexOf(c) >= 0
-                && rang + 1 < source.length()
-                && "*+?{".indexOf(source.charAt(rang + 1)) >= 0) {
+        if ("*+?}".indexOf(c) >= 0 && rang + 1 < source.length() && "*+?{".indexOf(source.charAt(rang + 1)) >= 0) {
             throw refus("un double quantificateur");
         }
         switch (c) {

@@ -140,8 +140,7 @@ final class SchemaCompiler {
             throw refus("list ou union", ici);
         }
         XmlSchemaSimpleType anonyme = restriction.getBaseType();
-        TypeElement base =
-                anonyme != null ? simple(anonyme, Optional.empty()) : nomme(restriction.getBaseTypeName());
+        TypeElement base = anonyme != null ? simple(anonyme, Optional.empty()) : nomme(restriction.getBaseTypeName());
         if (!(base instanceof TypeSimple texte)) {
             throw refus("une restriction de type complexe", ici);
         }

@@ -98,8 +98,7 @@ public final class SchemaFlux {
             SchemaCompiler compilateur = new SchemaCompiler(source);
             String espace = Optional.ofNullable(source.getTargetNamespace()).orElse("");
             String nom = Optional.ofNullable(source.getVersion()).orElse(version);
-            return new SchemaFlux(
-                    nom, espace, empreinte(octets), compilateur.racines(), compilateur.types());
+            return new SchemaFlux(nom, espace, empreinte(octets), compilateur.racines(), compilateur.types());
         } catch (SAXException | XmlSchemaException e) {
             throw new SchemaRefuseException("Ce fichier n’est pas un schéma XSD lisible : " + e.getMessage(), e);
         }

@@ -15,8 +15,8 @@ final class TypesPredefinis {
 
     TypesPredefinis() {
         TypeSimple string = definir("string", null, Primitif.TEXTE, Facettes.TEXTE_LIBRE);
-        TypeSimple normalise = definir(
-                "normalizedString", string, Primitif.TEXTE, Facettes.TEXTE_LIBRE.avecBlancs(Blancs.REMPLACES));
+        TypeSimple normalise =
+                definir("normalizedString", string, Primitif.TEXTE, Facettes.TEXTE_LIBRE.avecBlancs(Blancs.REMPLACES));
         Facettes reduit = Facettes.TEXTE_LIBRE.avecBlancs(Blancs.REDUITS);
         definir("token", normalise, Primitif.TEXTE, reduit);
         definir("boolean", null, Primitif.BOOLEEN, reduit);
@@ -34,8 +34,8 @@ final class TypesPredefinis {
             Facettes bornes = reduit.avecBornes(haut.negate(), haut.subtract(BigInteger.ONE));
             precedent = definir(signes[i], precedent, Primitif.ENTIER, bornes);
         }
-        TypeSimple positif = definir(
-                "nonNegativeInteger", integer, Primitif.ENTIER, reduit.avecBornes(BigInteger.ZERO, null));
+        TypeSimple positif =
+                definir("nonNegativeInteger", integer, Primitif.ENTIER, reduit.avecBornes(BigInteger.ZERO, null));
         definir("positiveInteger", positif, Primitif.ENTIER, reduit.avecBornes(BigInteger.ONE, null));
     }
 

@@ -65,13 +65,16 @@ class SchemaFluxTest {
                 ""
             })
     void refusesByNameWhatItDoesNotSupport(String corps) {
-        assertThatThrownBy(() -> lire(corps)).isInstanceOf(SchemaRefuseException.class).message().isNotBlank();
+        assertThatThrownBy(() -> lire(corps))
+                .isInstanceOf(SchemaRefuseException.class)
+                .message()
+                .isNotBlank();
     }
 
     @Test
     void refusesWhatIsNoSchema() {
-        assertThatThrownBy(() -> SchemaFlux.lire(
-                        new ByteArrayInputStream("<a/>".getBytes(StandardCharsets.UTF_8)), "essai"))
+        assertThatThrownBy(() ->
+                        SchemaFlux.lire(new ByteArrayInputStream("<a/>".getBytes(StandardCharsets.UTF_8)), "essai"))
                 .isInstanceOf(SchemaRefuseException.class);
     }
 

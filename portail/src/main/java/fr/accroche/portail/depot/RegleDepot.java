@@ -49,6 +49,14 @@ enum RegleDepot {
     /** The fault; its place is the file as a whole. */
     Anomalie anomalie() {
         return new Anomalie(
-                new CodeAnomalie(code), Gravite.ERREUR, Portee.FICHIER, Position.DEBUT, chemin, null, null, message, remede);
+                new CodeAnomalie(code),
+                Gravite.ERREUR,
+                Portee.FICHIER,
+                Position.DEBUT,
+                chemin,
+                null,
+                null,
+                message,
+                remede);
     }
 }

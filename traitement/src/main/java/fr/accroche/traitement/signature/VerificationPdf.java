@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSException;
@@ -40,7 +41,8 @@ final class VerificationPdf {
                 return new Verdict.Refuse(SANS_SIGNATURE);
             }
             PDSignature signature = signatures.get(0);
-            if (!couvreTout(signature.getByteRange(), pdf)) {
+            if (!signature.getCOSObject().containsKey(COSName.BYTERANGE)
+                    || !couvreTout(signature.getByteRange(), pdf)) {
                 return new Verdict.Refuse(ETENDUE);
             }
             return signataire(signature, pdf)
@@ -56,7 +58,7 @@ final class VerificationPdf {
      * the signature.
      */
     private static boolean couvreTout(int[] etendue, byte[] pdf) {
-        if (etendue.length != 4 || etendue[0] != 0 || etendue[1] <= 0 || etendue[2] <= etendue[1]) {
+        if (etendue.length != 4 || etendue[0] != 0 || etendue[1] <= 0 || etendue[2] <= etendue[1] || etendue[3] < 0) {
             return false;
         }
         boolean jusquALaFin = (long) etendue[2] + etendue[3] == pdf.length;

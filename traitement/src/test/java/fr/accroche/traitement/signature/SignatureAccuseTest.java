@@ -20,6 +20,7 @@ import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -134,6 +135,22 @@ class SignatureAccuseTest {
             byte[] faux = signe.clone();
             int place = hasard.nextInt(etendue[1] + etendue[3]);
             faux[place < etendue[1] ? place : place - etendue[1] + etendue[2]] ^= 1;
+            assertThat(verification.verifierPdf(faux)).isInstanceOf(Verdict.Refuse.class);
+        }
+    }
+
+    @Test
+    void answersToAnyDamagedPdfWithoutFailing() throws IOException {
+        byte[] signe = pdfSigne();
+        Random hasard = new Random(7);
+        for (int essai = 0; essai < 400; essai++) {
+            byte[] faux = Arrays.copyOf(signe, essai % 2 == 0 ? signe.length : hasard.nextInt(signe.length));
+            for (int i = 0; i < 20 && faux.length > 0; i++) {
+                // The last kilobytes hold the signature dictionary, the cross references and the trailer.
+                int fin = Math.min(faux.length, 6_000);
+                int place = i % 2 == 0 ? hasard.nextInt(faux.length) : faux.length - 1 - hasard.nextInt(fin);
+                faux[place] = (byte) hasard.nextInt(256);
+            }
             assertThat(verification.verifierPdf(faux)).isInstanceOf(Verdict.Refuse.class);
         }
     }

@@ -1,16 +1,15 @@
-package fr.accroche.cli.niriser;
+package fr.accroche.cli.commande;
 
-import fr.accroche.cli.commande.BarreProgression;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A file being read, whose progress a bar follows. For one thread. */
-final class FluxSuivi extends FilterInputStream {
+public final class FluxSuivi extends FilterInputStream {
     private final BarreProgression barre;
     private long lus;
 
-    FluxSuivi(InputStream fichier, BarreProgression barre) {
+    public FluxSuivi(InputStream fichier, BarreProgression barre) {
         super(fichier);
         this.barre = barre;
     }

@@ -1,0 +1,164 @@
+package fr.accroche.cli.controler;
+
+import fr.accroche.cli.commande.BarreProgression;
+import fr.accroche.cli.commande.CodeSortie;
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.commande.FichierEntree;
+import fr.accroche.cli.commande.FichierSortie;
+import fr.accroche.cli.commande.FluxSuivi;
+import fr.accroche.cli.commande.FormatResultat;
+import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.Controle;
+import fr.accroche.controle.OptionsControle;
+import fr.accroche.controle.moteur.ControleStandard;
+import fr.accroche.controle.rapport.JournalAnomalies;
+import fr.accroche.controle.rapport.RapportJson;
+import fr.accroche.controle.rapport.RapportTexte;
+import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.controle.schema.SchemaRefuseException;
+import fr.accroche.referentiels.LieuxFrancais;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Controls one file and prints the report. */
+@Command(
+        name = "controler",
+        description = {
+            "Contrôle un fichier de dépôt et dit toutes ses anomalies, avec leur place et leur remède.",
+            "Code de sortie : 0 si le verdict est OK, 1 s’il est KO."
+        })
+public final class ControlerCommand implements Callable<Integer> {
+    private static final String ENTREE_STANDARD = "-";
+    private static final long OCTETS_PAR_MO = 1L << 20;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final Environnement environnement;
+
+    @Parameters(paramLabel = "FICHIER.xml", description = "Le fichier à contrôler ; « - » pour l’entrée standard.")
+    private String fichier = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "texte|json",
+            defaultValue = "texte",
+            description = "Forme du rapport (par défaut : ${DEFAULT-VALUE}).")
+    private FormatResultat format = FormatResultat.TEXTE;
+
+    @Option(
+            names = "--sortie",
+            paramLabel = "F",
+            description = "Fichier où écrire le rapport (par défaut : la sortie standard).")
+    private @Nullable Path sortie;
+
+    @Option(
+            names = "--regles",
+            paramLabel = "schema|toutes",
+            defaultValue = "toutes",
+            description = "Le schéma seul, ou toutes les règles (par défaut : ${DEFAULT-VALUE}).")
+    private ReglesDemandees regles = ReglesDemandees.TOUTES;
+
+    @Option(
+            names = "--version-schema",
+            paramLabel = "V",
+            defaultValue = SchemaFlux.VERSION_COURANTE,
+            description = "Version du format : 1.1.1 ou 1.1.2 (par défaut : ${DEFAULT-VALUE}).")
+    private String version = SchemaFlux.VERSION_COURANTE;
+
+    @Option(names = "--xsd", paramLabel = "F", description = "Un autre schéma XSD, à la place de ceux d’Accroche.")
+    private @Nullable Path xsd;
+
+    @Option(
+            names = "--date",
+            paramLabel = "AAAA-MM-JJ",
+            description = "Date de référence des règles (par défaut : aujourd’hui).")
+    private @Nullable LocalDate date;
+
+    ControlerCommand(Environnement environnement) {
+        this.environnement = environnement;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Controle controle = new ControleStandard(schema(), catalogue());
+        JournalAnomalies journal = new JournalAnomalies();
+        BilanControle bilan = controler(controle, journal);
+        rapporter(bilan, journal);
+        return (bilan.estOk() ? CodeSortie.OK : CodeSortie.KO).valeur();
+    }
+
+    private CatalogueRegles catalogue() {
+        return regles == ReglesDemandees.SCHEMA
+                ? CatalogueRegles.sansReference()
+                : CatalogueRegles.standard(Optional.of(LieuxFrancais.charger()), Optional.empty());
+    }
+
+    private SchemaFlux schema() throws IOException {
+        if (xsd == null) {
+            if (!SchemaFlux.VERSIONS.contains(version)) {
+                throw new EchecCommande(
+                        CodeSortie.USAGE,
+                        "Version de schéma inconnue : « " + version + " ». Versions connues : "
+                                + String.join(", ", SchemaFlux.VERSIONS) + ".");
+            }
+            return SchemaFlux.officiel(version);
+        }
+        try (InputStream source = FichierEntree.ouvrir(xsd)) {
+            return SchemaFlux.lire(source, String.valueOf(xsd.getFileName()));
+        } catch (SchemaRefuseException e) {
+            throw new EchecCommande(CodeSortie.USAGE, "Schéma « " + xsd + " » refusé. " + e.getMessage(), e);
+        }
+    }
+
+    private BilanControle controler(Controle controle, JournalAnomalies journal) throws IOException {
+        LocalDate reference =
+                date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
+        OptionsControle options = new OptionsControle(regles.etendue(), reference);
+        if (fichier.equals(ENTREE_STANDARD)) {
+            return controle.controler(environnement.entree(), options, journal);
+        }
+        Path chemin = FichierEntree.exigerLisible(Path.of(fichier));
+        try (BarreProgression barre =
+                        BarreProgression.ouvrir(environnement, "Contrôle", Files.size(chemin), " Mo", OCTETS_PAR_MO);
+                InputStream flux = new FluxSuivi(FichierEntree.ouvrir(chemin), barre)) {
+            return controle.controler(flux, options, journal);
+        }
+    }
+
+    private void rapporter(BilanControle bilan, JournalAnomalies journal) throws IOException {
+        if (sortie == null) {
+            ecrire(bilan, journal, environnement.sortie());
+            return;
+        }
+        try (OutputStream flux = FichierSortie.ouvrir(sortie)) {
+            ecrire(bilan, journal, flux);
+        }
+    }
+
+    private void ecrire(BilanControle bilan, JournalAnomalies journal, OutputStream flux) {
+        String nom = fichier.equals(ENTREE_STANDARD)
+                ? fichier
+                : String.valueOf(Path.of(fichier).getFileName());
+        if (format == FormatResultat.JSON) {
+            new RapportJson().ecrire(nom, bilan, journal, flux);
+        } else {
+            RapportTexte.ecrire(
+                    nom, bilan, journal, new PrintWriter(new OutputStreamWriter(flux, StandardCharsets.UTF_8)));
+        }
+    }
+}
