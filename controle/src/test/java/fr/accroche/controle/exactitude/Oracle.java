@@ -31,11 +31,12 @@ final class Oracle {
     }
 
     /** Why the document is refused, or nothing. */
-    Optional<String> refus(byte[] document) throws IOException {
+    Optional<String> refus(byte[] document) {
         try {
             validateur.validate(new StreamSource(new ByteArrayInputStream(document)));
             return Optional.empty();
-        } catch (SAXException | java.io.CharConversionException e) {
+            // from memory, an IOException can only be about the encoding
+        } catch (SAXException | IOException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
     }
