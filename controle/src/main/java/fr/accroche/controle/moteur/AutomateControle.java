@@ -57,6 +57,7 @@ final class AutomateControle implements RecepteurXml {
         Role role = (parent == null ? Role.DOCUMENT : parent.role).enfant(element.balise());
         if (role == Role.PASSAGE) {
             suivi.ouvrirPassage(curseur);
+            structure.ouvrirPassage();
         }
         verifierEspace(element, balise, position, chemin);
         VerificateurAttributs.Lecture lecture = attributs.lire(balise, element, position, chemin);
@@ -159,6 +160,9 @@ final class AutomateControle implements RecepteurXml {
             valeur = cadre.enfantSignale ? null : valeurs.verifier(cadre, simple);
         } else {
             structure.manques(cadre, (TypeComplexe) cadre.type, curseur);
+        }
+        if (cadre.role == Role.PASSAGE) {
+            structure.fermerPassage();
         }
         suivi.fin(cadre, valeur, curseur);
     }
