@@ -1,5 +1,7 @@
 package fr.accroche.portail;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
@@ -46,6 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class EssaiPortail {
     protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
     private static final Path HOME = dossier();
+    protected static final GreenMail BOITE = boite();
     private static final AtomicInteger ORGANISMES = new AtomicInteger();
 
     @LocalServerPort
@@ -69,7 +72,14 @@ public abstract class EssaiPortail {
     @DynamicPropertySource
     static void configurer(DynamicPropertyRegistry registre) {
         registre.add("accroche.home", HOME::toString);
+        registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
         registre.add("accroche.registre", () -> registre().toString());
+    }
+
+    private static GreenMail boite() {
+        GreenMail boite = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        boite.start();
+        return boite;
     }
 
     private static Path dossier() {
@@ -80,7 +90,7 @@ public abstract class EssaiPortail {
         }
     }
 
-    private static Path registre() {
+    protected static Path registre() {
         Path csv = HOME.resolve("registre.csv");
         try {
             if (!Files.exists(csv)) {
