@@ -43,7 +43,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Portail.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=-1", "spring.main.banner-mode=off"})
+        properties = {
+            "management.server.port=-1",
+            "accroche.home=${essai.home}",
+            "accroche.registre=${essai.registre}",
+        })
 @ActiveProfiles("demo")
 public abstract class EssaiPortail {
     protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
@@ -71,9 +75,9 @@ public abstract class EssaiPortail {
 
     @DynamicPropertySource
     static void configurer(DynamicPropertyRegistry registre) {
-        registre.add("accroche.home", HOME::toString);
+        registre.add("essai.home", HOME::toString);
         registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
-        registre.add("accroche.registre", () -> registre().toString());
+        registre.add("essai.registre", () -> registre().toString());
     }
 
     private static GreenMail boite() {

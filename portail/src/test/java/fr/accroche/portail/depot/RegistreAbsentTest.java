@@ -49,7 +49,8 @@ class RegistreAbsentTest extends EssaiPortail {
                         depot -> !depot.get("incident").isNull());
         assertThat(attente.get("statut").asString()).isEqualTo("TRAITEMENT_EN_COURS");
         assertThat(attente.get("incident").asString()).contains("registre des identités");
-        assertThat(api.lire("/api/v1/depots/" + id + "/accuse-traitement", "*/*").statusCode())
+        assertThat(api.lire("/api/v1/depots/" + id + "/accuse-traitement", "*/*")
+                        .statusCode())
                 .isEqualTo(409);
 
         Files.copy(registre(), REGISTRE, StandardCopyOption.REPLACE_EXISTING);
