@@ -1,5 +1,5 @@
 /** Gives each password field its show button, hidden without script. */
-export function brancherMotsDePasse(page) {
+function brancherMotsDePasse(page) {
   for (const bouton of page.querySelectorAll("[data-afficher-mot-de-passe]")) {
     const champ = page.getElementById(bouton.dataset.afficherMotDePasse);
     bouton.hidden = false;
@@ -13,3 +13,5 @@ export function brancherMotsDePasse(page) {
     champ.form.addEventListener("submit", () => { champ.type = "password"; });
   }
 }
+
+brancherMotsDePasse(document);

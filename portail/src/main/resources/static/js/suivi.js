@@ -2,7 +2,7 @@ const PREMIER_DELAI_MS = 1000;
 const DELAI_MAX_MS = 8000;
 
 /** Keeps a deposit's page up to date until its processing has ended: only what changed is replaced. */
-export function brancherSuivi(page) {
+function brancherSuivi(page) {
   const suivi = page.querySelector("[data-suivi]");
   if (!suivi || suivi.dataset.termine === "true") {
     return;
@@ -48,3 +48,5 @@ export function brancherSuivi(page) {
 
   setTimeout(actualiser, delai);
 }
+
+brancherSuivi(document);

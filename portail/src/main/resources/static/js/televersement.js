@@ -14,7 +14,7 @@ function duree(secondes) {
 }
 
 /** Sends the chosen file as the bare body of the request, with a true progress; without script the plain form does. */
-export function brancherTeleversement(page) {
+function brancherTeleversement(page) {
   const formulaire = page.querySelector("[data-televersement]");
   if (formulaire) {
     new Televersement(formulaire).brancher();
@@ -157,3 +157,5 @@ function lireJson(texte) {
     return null;
   }
 }
+
+brancherTeleversement(document);

@@ -66,11 +66,14 @@ class PagesTest {
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void linksOnlyToAssetsThatAreServed(String page) throws Exception {
+    void linksOnlyToAssetsThatAreServedAndMayBeKept(String page) throws Exception {
         List<String> adresses = valeurs(lire("/maquette/" + page), "(?:src|href)=\"(/(?:css|js|webjars)/[^\"]+)\"");
         assertThat(adresses).hasSizeGreaterThan(3);
         for (String adresse : adresses) {
-            assertThat(statut(adresse)).as(adresse).isEqualTo(200);
+            HttpResponse<Void> reponse = CLIENT.send(requete(adresse), HttpResponse.BodyHandlers.discarding());
+            assertThat(reponse.statusCode()).as(adresse).isEqualTo(200);
+            assertThat(reponse.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
+            assertThat(adresse).containsPattern("-[0-9a-f]{32}\\.");
         }
     }
 
@@ -86,11 +89,6 @@ class PagesTest {
         HttpResponse<String> reponse = CLIENT.send(requete(chemin), HttpResponse.BodyHandlers.ofString());
         assertThat(reponse.statusCode()).isEqualTo(200);
         return reponse.body();
-    }
-
-    private int statut(String chemin) throws IOException, InterruptedException {
-        return CLIENT.send(requete(chemin), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 
     private HttpRequest requete(String chemin) {
