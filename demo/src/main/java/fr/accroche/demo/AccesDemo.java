@@ -77,8 +77,7 @@ final class AccesDemo {
                 new Siret("00000000000026"),
                 RoleOrganisme.DEPOSANT,
                 "Dominique");
-        organismes.mandater(
-                identifiant(CERTIFICATEUR), identifiant(DEPOSANT), DEBUT, Optional.empty());
+        organismes.mandater(identifiant(CERTIFICATEUR), identifiant(DEPOSANT), DEBUT, Optional.empty());
         Paire paire = new Paire(certificateur, deposant);
         ecrire(paire);
         return paire;
@@ -89,9 +88,14 @@ final class AccesDemo {
     }
 
     private Acces creer(
-            String raisonSociale, IdClient matricule, IdContrat contrat, Siret siret, RoleOrganisme role, String prenom) {
-        Organisme organisme = organismes.creer(
-                new NouvelOrganisme(matricule, raisonSociale, siret, Map.of(role, contrat), DEBUT));
+            String raisonSociale,
+            IdClient matricule,
+            IdContrat contrat,
+            Siret siret,
+            RoleOrganisme role,
+            String prenom) {
+        Organisme organisme =
+                organismes.creer(new NouvelOrganisme(matricule, raisonSociale, siret, Map.of(role, contrat), DEBUT));
         UUID compte = comptes.ouvrir(organisme.id(), role, siret);
         String motDePasse = tirer();
         IdentifiantConnexion identifiant = comptes.creer(

@@ -47,7 +47,8 @@ public final class Demo {
     }
 
     private static int lancer(OptionsDemo options) {
-        Path dossier = Path.of(Optional.ofNullable(System.getenv("ACCROCHE_HOME")).orElse(".accroche"))
+        Path dossier = Path.of(
+                        Optional.ofNullable(System.getenv("ACCROCHE_HOME")).orElse(".accroche"))
                 .toAbsolutePath()
                 .resolve("demo");
         System.err.println("Démarrage du portail de démonstration…");

@@ -80,8 +80,8 @@ final class DeroulementDemo {
 
     private void deposer(URI portail, Acces acces) throws IOException, RefusServeur {
         Path fichier = ecrireFlux("flux-" + acces.matricule() + ".xml", acces, acces);
-        ClientDepots client = new ClientDepots(
-                portail, new IdentifiantsClient(acces.clientId(), acces.secret()), Clock.systemUTC());
+        ClientDepots client =
+                new ClientDepots(portail, new IdentifiantsClient(acces.clientId(), acces.secret()), Clock.systemUTC());
         DepotCree depot = client.deposer(fichier, UUID.randomUUID().toString(), Optional.empty(), octets -> {});
         recit.println("Dépôt n° " + depot.numero() + " reçu : " + depot.nomFichier() + ", " + depot.octets()
                 + " octets, SHA-256 " + depot.sha256());

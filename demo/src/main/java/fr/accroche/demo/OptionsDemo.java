@@ -17,15 +17,13 @@ import picocli.CommandLine.Option;
 final class OptionsDemo {
     private static final int PORT_PAR_DEFAUT = 8080;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Port du portail (8080 par défaut ; 0 : un port libre).")
+    @Option(names = "--port", paramLabel = "N", description = "Port du portail (8080 par défaut ; 0 : un port libre).")
     private int port = PORT_PAR_DEFAUT;
 
     @Option(names = "--une-fois", description = "S’arrête après l’accusé : code 0, ou 1 si quelque chose a échoué.")
     private boolean uneFois;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on the option itself
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -21,7 +21,9 @@ class DemoDeBoutEnBoutTest {
     void doesTheMainJobAndDoesItAgainWithNewKeysInTheSameFolder(@TempDir Path home) throws Exception {
         String premier = jouer(home);
         String second = jouer(home);
-        assertThat(identifiants(second)).hasSizeGreaterThanOrEqualTo(12).doesNotContainAnyElementsOf(identifiants(premier));
+        assertThat(identifiants(second))
+                .hasSizeGreaterThanOrEqualTo(12)
+                .doesNotContainAnyElementsOf(identifiants(premier));
     }
 
     @Test

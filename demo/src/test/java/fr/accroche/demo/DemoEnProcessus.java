@@ -63,7 +63,8 @@ final class DemoEnProcessus implements AutoCloseable {
                     adresse.complete(URI.create(ligne.substring(OUVERT.length())));
                 }
             }
-            adresse.completeExceptionally(new IllegalStateException("Expected an open portal, found its end:\n" + recit()));
+            adresse.completeExceptionally(
+                    new IllegalStateException("Expected an open portal, found its end:\n" + recit()));
         } catch (IOException e) {
             adresse.completeExceptionally(e);
         }

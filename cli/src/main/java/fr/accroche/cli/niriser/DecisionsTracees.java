@@ -7,7 +7,6 @@ import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class DecisionsTracees implements Procedure {
     private final Procedure procedure;
     private final Niriseur niriseur;
-    private final Map<Titulaire, Decision> decisions = new IdentityHashMap<>();
+    private final IdentityHashMap<Titulaire, Decision> decisions = new IdentityHashMap<>();
 
     /** Here no training file is known. */
     DecisionsTracees(Procedure procedure) {

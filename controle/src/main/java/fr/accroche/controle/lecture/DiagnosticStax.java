@@ -33,8 +33,10 @@ final class DiagnosticStax {
             AnomaliesXml.PREFIXE_INCONNU,
             AnomaliesXml.LIMITE_ATTRIBUTS,
             AnomaliesXml.LIMITE_PROFONDEUR,
-            AnomaliesXml.DECLARATION_MAL_PLACEE,
-            AnomaliesXml.CONTENU_APRES_LA_FIN);
+            AnomaliesXml.DECLARATION_MAL_PLACEE);
+
+    /** Characters between a sign that opens markup and the place where the parser gives up on it. */
+    private static final int ECART_MAXIMAL = 2;
 
     /** Words of a message that tell its cause. */
     private record Indice(String mots, DefinitionAnomalie definition) {}
@@ -68,7 +70,17 @@ final class DiagnosticStax {
         if (definition.equals(AnomaliesXml.ENTITE_INCONNUE)) {
             return decodeur.dernierAvant('&', lieu);
         }
-        return DANS_UNE_BALISE.contains(definition) ? decodeur.dernierAvant('<', lieu) : lieu;
+        if (DANS_UNE_BALISE.contains(definition)) {
+            return decodeur.dernierAvant('<', lieu);
+        }
+        long signe = Math.max(proche(decodeur, '<', lieu), proche(decodeur, '&', lieu));
+        return signe >= 0 ? signe : lieu;
+    }
+
+    /** Where the sign stands when it is right before the place, -1 otherwise. */
+    private static long proche(DecodeurReader decodeur, char signe, long lieu) {
+        long vu = decodeur.dernierAvant(signe, lieu);
+        return vu < lieu && lieu - vu <= ECART_MAXIMAL ? vu : -1;
     }
 
     private static DefinitionAnomalie definition(XMLStreamException faute, boolean apresLaFin) {

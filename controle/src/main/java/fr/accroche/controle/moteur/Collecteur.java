@@ -47,7 +47,7 @@ final class Collecteur {
             String chemin,
             @Nullable String valeur,
             Parametres parametres) {
-        Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, valeur, parametres);
+        Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, entiere(valeur), parametres);
         compter(definition, anomalie);
         if (!dansPassage) {
             ecouteur.anomalie(anomalie);
@@ -57,6 +57,13 @@ final class Collecteur {
         if (enAttente.size() >= ATTENTE_MAXIMALE) {
             vider();
         }
+    }
+
+    /** A piece of text may end in the middle of a character of two units. */
+    private static @Nullable String entiere(@Nullable String valeur) {
+        boolean coupee =
+                valeur != null && !valeur.isEmpty() && Character.isHighSurrogate(valeur.charAt(valeur.length() - 1));
+        return valeur != null && coupee ? valeur.substring(0, valeur.length() - 1) : valeur;
     }
 
     private void compter(DefinitionAnomalie definition, Anomalie anomalie) {

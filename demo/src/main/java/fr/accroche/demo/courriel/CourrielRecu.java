@@ -15,8 +15,9 @@ import java.util.Locale;
  * @param texte its body, plain text
  */
 public record CourrielRecu(int numero, Instant envoyeLe, String destinataires, String sujet, String texte) {
-    private static final DateTimeFormatter QUAND =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H 'h' mm", Locale.FRANCE).withZone(ZoneId.of("Europe/Paris"));
+    private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu 'à' H 'h' mm", Locale.FRANCE)
+            .withZone(ZoneId.of("Europe/Paris"));
 
     /** When it was sent, as a person reads it. */
     public String quand() {
