@@ -31,11 +31,17 @@ public final class ControleStandard implements Controle {
     private final SchemaFlux schema;
     private final CatalogueRegles regles;
     private final JeuDeRegles identite;
-    private final FluxReader reader = new FluxReader();
+    private final FluxReader reader;
 
     public ControleStandard(SchemaFlux schema, CatalogueRegles regles) {
+        this(schema, regles, new FluxReader());
+    }
+
+    /** As the other, with the reading paths of {@code reader}: what is reported does not depend on them. */
+    public ControleStandard(SchemaFlux schema, CatalogueRegles regles, FluxReader reader) {
         this.schema = schema;
         this.regles = regles;
+        this.reader = reader;
         identite = new JeuDeRegles(regles.id(), empreinte(schema, regles));
     }
 
