@@ -18,6 +18,14 @@ public interface EcouteurControle {
     /** A passage whose element has ended, valid or not. */
     default void passage(PassageLu passage) {}
 
+    /**
+     * False for one that never looks at {@link PassageLu#passage}, which is then always empty: data that nobody looks at
+     * are not gathered.
+     */
+    default boolean attendLesPassages() {
+        return true;
+    }
+
     /** A certification whose element has ended, after all its passages. */
     default void certification(CertificationLue certification) {}
 }

@@ -8,6 +8,7 @@ import fr.accroche.controle.anomalie.AnomaliesDic;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
+import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
@@ -15,6 +16,7 @@ import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.PassageExamine;
 import fr.accroche.controle.regle.Regle;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
 import java.time.LocalDate;
@@ -24,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows what the document is about: its header, its certifications, its passages, and what the rules say of them. */
 final class SuiviFlux {
+    private static final String ID_TECHNIQUE = "idTechnique";
+
     private final Optional<CatalogueRegles> regles;
+    /** Somebody looks at the data of a passage. */
+    private final boolean gardeDonnees;
+
     private final LocalDate dateReference;
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
@@ -49,6 +56,7 @@ final class SuiviFlux {
         this.dateReference = dateReference;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
+        gardeDonnees = regles.isPresent() || ecouteur.attendLesPassages();
     }
 
     long passages() {
@@ -77,12 +85,45 @@ final class SuiviFlux {
                 code = null;
                 reconnue = Optional.empty();
             }
-            case PASSAGE -> cadre.donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            case PASSAGE ->
+                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre.chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
             }
         }
+    }
+
+    /** True when a leaf of this element may be told by {@link #feuille}. */
+    boolean attendFeuille(Cadre parent) {
+        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    }
+
+    /**
+     * A right datum of a passage, begun and ended.
+     *
+     * @param indice among those of its name, 0 when it does not repeat
+     * @param valeur its text when it was made already
+     */
+    void feuille(Cadre parent, ElementDeclare element, int indice, Feuille feuille, @Nullable String valeur) {
+        elements++;
+        boolean cle = element.balise().equals(ID_TECHNIQUE);
+        Donnee contenant = parent.donnee;
+        if (contenant == null && !cle) {
+            return;
+        }
+        String texte = valeur == null ? feuille.texte() : valeur;
+        if (contenant != null) {
+            contenant.ajouter(Donnee.feuille(element, contenant, indice, feuille, texte));
+        }
+        if (cle) {
+            nommer(texte);
+        }
+    }
+
+    private void nommer(String cle) {
+        idTechnique = cle;
+        collecteur.nommerPassage(cle);
     }
 
     private void ajouter(Cadre parent, Cadre cadre) {
@@ -119,19 +160,15 @@ final class SuiviFlux {
 
     private void finDonnee(Cadre cadre, @Nullable String valeur) {
         Donnee donnee = cadre.donnee;
-        if (donnee == null) {
-            return;
+        if (donnee != null && valeur != null) {
+            donnee.conclure(valeur);
+        } else if (donnee != null && (!cadre.nil || cadre.contenu)) {
+            donnee.refuser();
         }
-        if (valeur == null) {
-            if (!cadre.nil || cadre.contenu) {
-                donnee.refuser();
-            }
-            return;
-        }
-        donnee.conclure(valeur);
-        if (cadre.declaration.balise().equals("idTechnique")) {
-            idTechnique = valeur;
-            collecteur.nommerPassage(valeur);
+        if (valeur != null
+                && elements <= Limites.ELEMENTS_PASSAGE
+                && cadre.declaration.balise().equals(ID_TECHNIQUE)) {
+            nommer(valeur);
         }
     }
 
@@ -155,11 +192,15 @@ final class SuiviFlux {
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
-        Donnee racine = Objects.requireNonNull(cadre.donnee);
-        regles.ifPresent(catalogue -> examiner(catalogue, racine));
+        Donnee racine = cadre.donnee;
+        if (regles.isPresent() && racine != null) {
+            examiner(regles.get(), racine);
+        }
         int erreurs = collecteur.erreursDuPassage();
         collecteur.fermerPassage();
-        Optional<Passage> passage = erreurs == 0 ? PassageAssembleur.assembler(racine) : Optional.empty();
+        Optional<Passage> passage = erreurs == 0 && racine != null && ecouteur.attendLesPassages()
+                ? PassageAssembleur.assembler(racine)
+                : Optional.empty();
         ecouteur.passage(new PassageLu(
                 passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
     }

@@ -17,6 +17,11 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
     }
 
     @Override
+    public boolean attendLesPassages() {
+        return false;
+    }
+
+    @Override
     public Iterator<Anomalie> iterator() {
         return Collections.unmodifiableList(anomalies).iterator();
     }
