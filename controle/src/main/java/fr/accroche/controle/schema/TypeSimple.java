@@ -16,12 +16,17 @@ public final class TypeSimple implements TypeElement {
     private final Optional<TypeSimple> base;
     private final Primitif primitif;
     private final Facettes facettes;
+    private final boolean libre;
 
     TypeSimple(Optional<NomXml> nom, Optional<TypeSimple> base, Primitif primitif, Facettes facettes) {
         this.nom = nom;
         this.base = base;
         this.primitif = primitif;
         this.facettes = facettes;
+        libre = primitif == Primitif.TEXTE
+                && facettes.blancs() == Blancs.GARDES
+                && facettes.valeurs().isEmpty()
+                && facettes.motifs().isEmpty();
     }
 
     /** What kind of value the text stands for. */
@@ -106,6 +111,16 @@ public final class TypeSimple implements TypeElement {
     public boolean peutRemplacer(TypeElement declare) {
         return this == declare
                 || base.map(parent -> parent.peutRemplacer(declare)).orElse(false);
+    }
+
+    /** True when only the length of the text is judged, its white space kept. */
+    public boolean estLibre() {
+        return libre;
+    }
+
+    /** True when this length, in code points, is right. */
+    public boolean accepteLongueur(int points) {
+        return points >= facettes.longueurMin() && points <= facettes.longueurMax();
     }
 
     /** The text as the type judges it, its white space treated. */
