@@ -58,7 +58,8 @@ public final class Donnee {
         boolean complexe = declaration.type() instanceof TypeComplexe;
         modele = declaration.type() instanceof TypeComplexe type ? type.contenu() : null;
         enfants = complexe ? new ArrayList<>() : List.of();
-        parRang = modele == null ? AUCUNE : new @Nullable Donnee[modele.enfants().size()];
+        parRang =
+                modele == null ? AUCUNE : new @Nullable Donnee[modele.enfants().size()];
     }
 
     /**

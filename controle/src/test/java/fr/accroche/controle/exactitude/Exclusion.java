@@ -16,7 +16,8 @@ final class Exclusion {
             codes.add(anomalie.code().valeur());
         }
         // The JDK's validator takes any root that says xsi:type; the root of a flux is flux.
-        boolean racine = paire.racineEtrangere() && (codes.contains("XSD-RACINE") || codes.contains("XSD-ESPACE-DE-NOMS"));
+        boolean racine =
+                paire.racineEtrangere() && (codes.contains("XSD-RACINE") || codes.contains("XSD-ESPACE-DE-NOMS"));
         // Refused by contract, whatever it declares.
         return racine || codes.contains("XML-DOCTYPE");
     }
