@@ -46,17 +46,20 @@ final class DecodeurReader extends Reader {
     private @Nullable LectureArreteeException arret;
 
     /**
-     * @param source what follows the byte-order mark
-     * @param marque bytes of that mark
+     * @param source the file from {@link Reprise#octet} on
+     * @param reprise what is served before it, and where it stands
      */
-    DecodeurReader(InputStream source, Charset encodage, int marque) {
+    DecodeurReader(InputStream source, Charset encodage, Reprise reprise) {
         this.source = source;
         this.encodage = encodage;
         decodeur = encodage.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         octets.flip();
-        repere = new Repere(encodage, marque);
+        String prefixe = reprise.prefixe();
+        repere = new Repere(encodage, prefixe.length(), reprise);
+        fenetre = Arrays.copyOf(prefixe.toCharArray(), Math.max(fenetre.length, prefixe.length() + OCTETS));
+        decodes = prefixe.length();
     }
 
     @Override

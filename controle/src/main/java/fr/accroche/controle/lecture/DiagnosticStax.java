@@ -54,8 +54,7 @@ final class DiagnosticStax {
      * @param apresLaFin the root is closed
      */
     static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
-        DefinitionAnomalie definition =
-                decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
+        DefinitionAnomalie definition = decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
         Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()

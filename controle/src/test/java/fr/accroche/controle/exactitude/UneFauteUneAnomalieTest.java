@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.OptionsControle.Etendue;
 import fr.accroche.controle.moteur.ControleStandard;
-import fr.accroche.controle.rapport.JournalAnomalies;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.Anomalie;
@@ -117,13 +116,11 @@ class UneFauteUneAnomalieTest {
         List<String> toutes = new ArrayList<>(lignes);
         toutes.addAll(PIED);
         byte[] document = String.join("\n", toutes).getBytes(StandardCharsets.UTF_8);
-        JournalAnomalies journal = new JournalAnomalies();
+        Ecoute ecoute = new Ecoute();
         CONTROLE.controler(
                 new ByteArrayInputStream(document),
                 new OptionsControle(Etendue.SCHEMA, LocalDate.of(2025, 1, 15)),
-                journal);
-        List<Anomalie> anomalies = new ArrayList<>();
-        journal.forEach(anomalies::add);
-        return anomalies;
+                ecoute);
+        return ecoute.anomalies();
     }
 }

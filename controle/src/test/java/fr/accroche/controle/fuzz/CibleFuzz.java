@@ -5,15 +5,13 @@ import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.OptionsControle.Etendue;
 import fr.accroche.controle.exactitude.Oracle;
 import fr.accroche.controle.moteur.ControleStandard;
-import fr.accroche.controle.rapport.JournalAnomalies;
+import fr.accroche.controle.exactitude.Ecoute;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
-import fr.accroche.modele.Anomalie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,17 +45,14 @@ public final class CibleFuzz {
 
     /** Jazzer's entry. */
     public static void fuzzerTestOneInput(byte[] document) {
-        JournalAnomalies journal = new JournalAnomalies();
+        Ecoute ecoute = new Ecoute();
         BilanControle bilan;
         try {
-            bilan = CONTROLE.controler(new ByteArrayInputStream(document), OPTIONS, journal);
+            bilan = CONTROLE.controler(new ByteArrayInputStream(document), OPTIONS, ecoute);
         } catch (IOException e) {
             throw new IllegalStateException("Expected no failure of a stream in memory", e);
         }
-        List<String> codes = new ArrayList<>();
-        for (Anomalie anomalie : journal) {
-            codes.add(anomalie.code().valeur());
-        }
+        List<String> codes = ecoute.codes();
         verifier(bilan, codes, document);
         if (estComparable(codes, document)) {
             Optional<String> refus = ORACLE.refus(document);
