@@ -107,7 +107,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + enfant.balise(),
+                parent.chemin() + "/" + enfant.balise(),
                 null,
                 parametres(parent, enfant.balise(), conseil).et("attendu", Conseil.noms(contenu.enfants())));
     }
@@ -121,7 +121,7 @@ final class VerificateurStructure {
         Position position = curseur.position();
         if (manque.unSeul()) {
             Parametres parametres = parametres(cadre, "", "").et("attendu", Conseil.noms(manque.elements()));
-            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin, null, parametres);
+            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin(), null, parametres);
             return;
         }
         for (ElementDeclare absent : manque.elements()) {
@@ -145,7 +145,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + abrege(balise),
+                parent.chemin() + "/" + abrege(balise),
                 valeur,
                 parametres(parent, balise, conseil));
     }
