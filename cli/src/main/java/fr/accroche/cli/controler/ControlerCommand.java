@@ -16,9 +16,11 @@ import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.rapport.JournalAnomalies;
 import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.SchemaRefuseException;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.referentiels.PrenomsUsuels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -116,7 +118,8 @@ public final class ControlerCommand implements Callable<Integer> {
     private CatalogueRegles catalogue() {
         return regles == ReglesDemandees.SCHEMA
                 ? CatalogueRegles.sansReference()
-                : CatalogueRegles.standard(Optional.of(LieuxFrancais.charger()), Optional.empty());
+                : CatalogueRegles.standard(new References(
+                        Optional.of(LieuxFrancais.charger()), Optional.empty(), Optional.of(PrenomsUsuels.charger())));
     }
 
     private SchemaFlux schema() throws IOException {

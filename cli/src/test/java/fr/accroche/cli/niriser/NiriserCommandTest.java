@@ -153,7 +153,12 @@ class NiriserCommandTest {
                     0,
                     List.of(),
                     new EnteteFlux(
-                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     "1.1.2",
                     new BilanControle.JeuDeRegles("essai", "0".repeat(64)),
                     options.dateReference(),

@@ -59,6 +59,17 @@ final class Collecteur {
         }
     }
 
+    /** An error of a passage that was passed on already: what it is judged by came after it. */
+    void releverTardif(DefinitionAnomalie definition, Delivrance passage) {
+        Anomalie anomalie = definition.anomalie(
+                passage.position(), passage.chemin(), passage.idTechnique(), passage.valeur(), Parametres.AUCUN);
+        compter(definition, anomalie);
+        ecouteur.anomalie(anomalie);
+        if (anomalie.estErreur()) {
+            ecouteur.refusTardif(passage.ordinal(), anomalie);
+        }
+    }
+
     /** A piece of text may end in the middle of a character of two units. */
     private static @Nullable String entiere(@Nullable String valeur) {
         boolean coupee =

@@ -4,30 +4,32 @@ import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.EnteteFlux;
 import fr.accroche.controle.PassageLu;
-import fr.accroche.controle.anomalie.AnomaliesDic;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
+import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
-import fr.accroche.controle.regle.PassageExamine;
-import fr.accroche.controle.regle.Regle;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Follows what the document is about: its header, its certifications, its passages, and what the rules say of them. */
 final class SuiviFlux {
-    private final Optional<CatalogueRegles> regles;
-    private final LocalDate dateReference;
+    private static final String ID_TECHNIQUE = "idTechnique";
+
+    private final Optional<Jury> jury;
+    /** Somebody looks at the data of a passage. */
+    private final boolean gardeDonnees;
+
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
+    private final AttenteCertification attente;
     private final EnteteEnCours entete = new EnteteEnCours();
     private final EnsembleEmpreintes clesVues = new EnsembleEmpreintes();
     private long passages;
@@ -39,16 +41,16 @@ final class SuiviFlux {
     private @Nullable String code;
     private Optional<CodeCertification> reconnue = Optional.empty();
 
-    /** @param regles empty when the schema alone is controlled */
-    SuiviFlux(
-            Optional<CatalogueRegles> regles,
-            LocalDate dateReference,
-            Collecteur collecteur,
-            EcouteurControle ecouteur) {
-        this.regles = regles;
-        this.dateReference = dateReference;
+    /**
+     * @param jury empty when the schema alone is controlled
+     * @param attente where passages wait for their certification; closed by the caller
+     */
+    SuiviFlux(Optional<Jury> jury, AttenteCertification attente, Collecteur collecteur, EcouteurControle ecouteur) {
+        this.jury = jury;
+        this.attente = attente;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
+        gardeDonnees = jury.isPresent() || ecouteur.attendLesPassages();
     }
 
     long passages() {
@@ -77,12 +79,45 @@ final class SuiviFlux {
                 code = null;
                 reconnue = Optional.empty();
             }
-            case PASSAGE -> cadre.donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            case PASSAGE ->
+                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre.chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
             }
         }
+    }
+
+    /** True when a leaf of this element may be told by {@link #feuille}. */
+    boolean attendFeuille(Cadre parent) {
+        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    }
+
+    /**
+     * A right datum of a passage, begun and ended.
+     *
+     * @param indice among those of its name, 0 when it does not repeat
+     * @param valeur its text when it was made already
+     */
+    void feuille(Cadre parent, ElementDeclare element, int indice, Feuille feuille, @Nullable String valeur) {
+        elements++;
+        boolean cle = element.balise().equals(ID_TECHNIQUE);
+        Donnee contenant = parent.donnee;
+        if (contenant == null && !cle) {
+            return;
+        }
+        String texte = valeur == null ? feuille.texte() : valeur;
+        if (contenant != null) {
+            contenant.ajouter(Donnee.feuille(element, contenant, indice, feuille, texte));
+        }
+        if (cle) {
+            nommer(texte);
+        }
+    }
+
+    private void nommer(String cle) {
+        idTechnique = cle;
+        collecteur.nommerPassage(cle);
     }
 
     private void ajouter(Cadre parent, Cadre cadre) {
@@ -108,30 +143,29 @@ final class SuiviFlux {
             case PASSAGE -> finPassage(cadre, curseur);
             case DANS_PASSAGE -> finDonnee(cadre, valeur);
             case TYPE, CODE -> finTypeOuCode(cadre, valeur);
-            case CERTIFICATION -> ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
-            default -> {
-                if (valeur != null) {
-                    entete.lire(cadre.role, valeur);
-                }
-            }
+            case CERTIFICATION -> finCertification();
+            default -> finEntete(cadre, valeur);
         }
     }
 
     private void finDonnee(Cadre cadre, @Nullable String valeur) {
         Donnee donnee = cadre.donnee;
-        if (donnee == null) {
-            return;
+        if (donnee != null && valeur != null) {
+            donnee.conclure(valeur);
+        } else if (donnee != null && (!cadre.nil || cadre.contenu)) {
+            donnee.refuser();
         }
-        if (valeur == null) {
-            if (!cadre.nil || cadre.contenu) {
-                donnee.refuser();
-            }
-            return;
+        if (valeur != null
+                && elements <= Limites.ELEMENTS_PASSAGE
+                && cadre.declaration.balise().equals(ID_TECHNIQUE)) {
+            nommer(valeur);
         }
-        donnee.conclure(valeur);
-        if (cadre.declaration.balise().equals("idTechnique")) {
-            idTechnique = valeur;
-            collecteur.nommerPassage(valeur);
+    }
+
+    private void finEntete(Cadre cadre, @Nullable String valeur) {
+        if (valeur != null) {
+            entete.lire(cadre.role, valeur);
+            jury.ifPresent(juges -> juges.entete(cadre, valeur));
         }
     }
 
@@ -141,46 +175,51 @@ final class SuiviFlux {
         } else {
             code = valeur;
         }
-        if (type == null || code == null) {
+        if (type == null || code == null || valeur == null) {
             return;
         }
-        ReglesCertification.Lecture lecture = regles.map(CatalogueRegles::certification)
-                .orElseGet(ReglesCertification::sansRegistre)
-                .examiner(type, code);
-        if (lecture instanceof ReglesCertification.Reconnue vue) {
-            reconnue = Optional.of(vue.code());
-        } else if (regles.isPresent() && lecture instanceof ReglesCertification.Refusee refus) {
-            collecteur.relever(refus.definition(), cadre.position, cadre.chemin, valeur, refus.parametres());
-        }
+        boolean acceptee = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
+        reconnue = acceptee ? ReglesCertification.lire(type, code) : Optional.empty();
+        reconnue.ifPresent(
+                connue -> jury.ifPresent(juges -> attente.rendre(passage -> juges.delivranceTardive(connue, passage))));
+        attente.close();
+    }
+
+    private void finCertification() {
+        attente.close();
+        ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
-        Donnee racine = Objects.requireNonNull(cadre.donnee);
-        regles.ifPresent(catalogue -> examiner(catalogue, racine));
+        Donnee racine = cadre.donnee;
+        if (jury.isPresent() && racine != null) {
+            examiner(jury.get(), racine);
+        }
         int erreurs = collecteur.erreursDuPassage();
         collecteur.fermerPassage();
-        Optional<Passage> passage = erreurs == 0 ? PassageAssembleur.assembler(racine) : Optional.empty();
+        Optional<Passage> passage = erreurs == 0 && racine != null && ecouteur.attendLesPassages()
+                ? PassageAssembleur.assembler(racine)
+                : Optional.empty();
         ecouteur.passage(new PassageLu(
                 passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
     }
 
-    private void examiner(CatalogueRegles catalogue, Donnee racine) {
-        Donnee cle = racine.enfant("idTechnique");
-        if (cle != null && idTechnique != null && !clesVues.ajouter(idTechnique)) {
-            collecteur.relever(
-                    AnomaliesDic.ID_TECHNIQUE_DOUBLE, cle.position(), cle.chemin(), idTechnique, Parametres.AUCUN);
+    private void examiner(Jury juges, Donnee racine) {
+        boolean dejaVu = idTechnique != null && !clesVues.ajouter(idTechnique);
+        juges.passage(racine, dejaVu);
+        if (juges.attendLaCertification()) {
+            delivrance(juges, Delivrance.de(racine, passages, idTechnique));
         }
-        PassageExamine examine = new PassageExamine(racine, dateReference);
-        for (Regle regle : catalogue.passage()) {
-            try {
-                regle.verification()
-                        .verifier(
-                                examine,
-                                (ou, parametres) -> collecteur.relever(
-                                        regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres));
-            } catch (RuntimeException e) {
-                throw new RegleDefaillanteException(regle.definition().code(), e);
+    }
+
+    /** Judged now when the certification is known, later when it is not yet. */
+    private void delivrance(Jury juges, @Nullable Delivrance delivrance) {
+        if (type == null || code == null) {
+            if (delivrance != null) {
+                attente.retenir(delivrance);
             }
+            return;
         }
+        reconnue.ifPresent(connue -> juges.delivrance(connue, delivrance));
     }
 }

@@ -71,6 +71,11 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
 
     /** From the first; each step may throw {@link UncheckedIOException} when the temporary space fails. */
     @Override
+    public boolean attendLesPassages() {
+        return false;
+    }
+
+    @Override
     public Iterator<Anomalie> iterator() {
         AnomalieDecoder decoder = new AnomalieDecoder(tampon.lire());
         return new Iterator<>() {
