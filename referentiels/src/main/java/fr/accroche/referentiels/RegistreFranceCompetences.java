@@ -73,7 +73,7 @@ public final class RegistreFranceCompetences implements RegistreCertifications {
         debut.mark(2);
         byte[] octets = debut.readNBytes(2);
         debut.reset();
-        return octets.length < 2 ? 0 : (octets[0] & 0xff) << 8 | octets[1] & 0xff;
+        return octets.length < 2 ? 0 : ((octets[0] & 0xff) << 8) | (octets[1] & 0xff);
     }
 
     private static void lireZip(InputStream source, Map<CodeCertification, Fiche> fiches)
