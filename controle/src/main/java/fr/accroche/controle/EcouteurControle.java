@@ -27,6 +27,14 @@ public interface EcouteurControle {
      */
     default void refusTardif(long ordinal, Anomalie anomalie) {}
 
+    /**
+     * False for one that never looks at {@link PassageLu#passage}, which is then always empty: data that nobody looks at
+     * are not gathered.
+     */
+    default boolean attendLesPassages() {
+        return true;
+    }
+
     /** A certification whose element has ended, after all its passages. */
     default void certification(CertificationLue certification) {}
 }

@@ -7,8 +7,6 @@ import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.sngi.SngiSimulateur;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -55,7 +53,8 @@ public final class Demo {
         try (BoiteLocale boite = new BoiteLocale()) {
             Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
-            int code = new LancementPortail(application(options, dossier, registre, boite, deroulement)).lancer();
+            int code = new LancementPortail(application(boite, deroulement))
+                    .lancer(reglages(options, dossier, registre, boite));
             if (code != 0) {
                 return options.uneFois() ? ECHEC : code;
             }
@@ -67,12 +66,10 @@ public final class Demo {
         }
     }
 
-    private static SpringApplication application(
-            OptionsDemo options, Path dossier, Path registre, BoiteLocale boite, DeroulementDemo deroulement) {
+    private static SpringApplication application(BoiteLocale boite, DeroulementDemo deroulement) {
         SpringApplication application = Portail.application(DemoConfiguration.class);
         application.setAdditionalProfiles("demo");
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(reglages(options, dossier, registre, boite));
         application.addInitializers(contexte -> {
             contexte.getBeanFactory().registerSingleton("boiteLocale", boite);
             contexte.getBeanFactory().registerSingleton("deroulementDemo", deroulement);
@@ -80,16 +77,19 @@ public final class Demo {
         return application;
     }
 
-    private static Map<String, Object> reglages(OptionsDemo options, Path dossier, Path registre, BoiteLocale boite) {
-        Map<String, Object> reglages = new HashMap<>();
-        reglages.put("accroche.home", dossier.toString());
-        reglages.put("accroche.port", options.port());
-        reglages.put("accroche.port.gestion", 0);
-        reglages.put("accroche.url", "http://localhost:" + options.port());
-        reglages.put("accroche.registre", registre.toString());
-        reglages.put("accroche.smtp.hote", boite.hote());
-        reglages.put("accroche.smtp.port", boite.port());
-        reglages.put("logging.level.root", "warn");
-        return reglages;
+    /** As arguments, which weigh more than the environment: the demo never opens the folder of a true portal. */
+    private static String[] reglages(OptionsDemo options, Path dossier, Path registre, BoiteLocale boite) {
+        return new String[] {
+            "--accroche.home=" + dossier,
+            "--accroche.roles=web,traitement",
+            "--accroche.port=" + options.port(),
+            "--accroche.port.gestion=0",
+            "--accroche.url=http://localhost:" + options.port(),
+            "--accroche.registre=" + registre,
+            "--accroche.base.url=embarquee",
+            "--accroche.smtp.hote=" + boite.hote(),
+            "--accroche.smtp.port=" + boite.port(),
+            "--logging.level.root=warn"
+        };
     }
 }

@@ -1,5 +1,7 @@
 package fr.accroche.portail;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
@@ -41,11 +43,16 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = Portail.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=-1", "spring.main.banner-mode=off"})
+        properties = {
+            "management.server.port=-1",
+            "accroche.home=${essai.home}",
+            "accroche.registre=${essai.registre}",
+        })
 @ActiveProfiles("demo")
 public abstract class EssaiPortail {
     protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
     private static final Path HOME = dossier();
+    protected static final GreenMail BOITE = boite();
     private static final AtomicInteger ORGANISMES = new AtomicInteger();
 
     @LocalServerPort
@@ -68,8 +75,15 @@ public abstract class EssaiPortail {
 
     @DynamicPropertySource
     static void configurer(DynamicPropertyRegistry registre) {
-        registre.add("accroche.home", HOME::toString);
-        registre.add("accroche.registre", () -> registre().toString());
+        registre.add("essai.home", HOME::toString);
+        registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
+        registre.add("essai.registre", () -> registre().toString());
+    }
+
+    private static GreenMail boite() {
+        GreenMail boite = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        boite.start();
+        return boite;
     }
 
     private static Path dossier() {
@@ -80,7 +94,7 @@ public abstract class EssaiPortail {
         }
     }
 
-    private static Path registre() {
+    protected static Path registre() {
         Path csv = HOME.resolve("registre.csv");
         try {
             if (!Files.exists(csv)) {

@@ -26,7 +26,7 @@ final class RegistreEntree {
             raconter(lecture, erreurs);
             return lecture.registre();
         } catch (RegistreIllisibleException refuse) {
-            throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, refuse.getMessage(), refuse);
+            throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, String.valueOf(refuse.getMessage()), refuse);
         } catch (IOException echec) {
             throw new EchecCommande(
                     CodeSortie.ENTREE_ILLISIBLE, "Le registre « " + fichier + " » ne peut pas être lu.", echec);

@@ -42,20 +42,24 @@ final class DecodeurReader extends Reader {
     private int servis;
     private int decodes;
     private boolean finSource;
+    private boolean blanc = true;
     private @Nullable LectureArreteeException arret;
 
     /**
-     * @param source what follows the byte-order mark
-     * @param marque bytes of that mark
+     * @param source the file from {@link Reprise#octet} on
+     * @param reprise what is served before it, and where it stands
      */
-    DecodeurReader(InputStream source, Charset encodage, int marque) {
+    DecodeurReader(InputStream source, Charset encodage, Reprise reprise) {
         this.source = source;
         this.encodage = encodage;
         decodeur = encodage.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         octets.flip();
-        repere = new Repere(encodage, marque);
+        String prefixe = reprise.prefixe();
+        repere = new Repere(encodage, prefixe.length(), reprise);
+        fenetre = Arrays.copyOf(prefixe.toCharArray(), Math.max(fenetre.length, prefixe.length() + OCTETS));
+        decodes = prefixe.length();
     }
 
     @Override
@@ -123,11 +127,15 @@ final class DecodeurReader extends Reader {
     private void verifier(int nouveaux) {
         for (int i = decodes; i < decodes + nouveaux; i++) {
             char c = fenetre[i];
+            blanc = blanc && Blanc.est(c);
             DefinitionAnomalie faute = null;
             if (estInterdit(c)) {
                 faute = AnomaliesXml.CARACTERE_INTERDIT;
             } else if (!garde.passer(c)) {
                 faute = AnomaliesXml.LIMITE_BALISE;
+            }
+            if (garde.estDeuxPointsDeCible()) {
+                fenetre[i] = '_'; // nobody is told of a processing instruction: any other letter does
             }
             if (faute != null) {
                 arret = new LectureArreteeException(faute, Parametres.de("limite", Integer.toString(Limites.BALISE)));
@@ -194,6 +202,11 @@ final class DecodeurReader extends Reader {
     /** The mark, moved to the end of what was decoded: the place of a fault that stopped the reading. */
     Repere avancerALaFin() {
         return avancer(base + decodes);
+    }
+
+    /** True as long as nothing but white space was decoded. */
+    boolean estBlanc() {
+        return blanc;
     }
 
     /** The fault that stops the reading, once it is met. */

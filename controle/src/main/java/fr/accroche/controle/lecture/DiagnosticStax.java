@@ -22,10 +22,10 @@ final class DiagnosticStax {
             new Indice("nbound namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
             new Indice("ndeclared namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
             new Indice("Duplicate attribute", AnomaliesXml.ATTRIBUT_DOUBLE),
-            new Indice("Undeclared general entity", AnomaliesXml.ENTITE_INCONNUE),
-            new Indice("ntity", AnomaliesXml.ENTITE_INCONNUE),
+            new Indice("Duplicate declaration for namespace", AnomaliesXml.ATTRIBUT_DOUBLE),
             new Indice("Invalid character reference", AnomaliesXml.CARACTERE_INTERDIT),
-            new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT));
+            new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT),
+            new Indice("ntity", AnomaliesXml.ENTITE_INCONNUE));
 
     private static final Set<DefinitionAnomalie> DANS_UNE_BALISE = Set.of(
             AnomaliesXml.BALISES_CROISEES,
@@ -54,7 +54,7 @@ final class DiagnosticStax {
      * @param apresLaFin the root is closed
      */
     static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
-        DefinitionAnomalie definition = definition(faute, apresLaFin);
+        DefinitionAnomalie definition = decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
         Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()

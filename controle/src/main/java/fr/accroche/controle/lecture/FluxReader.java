@@ -9,18 +9,37 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * The standard reading path: any encoding of the contract, any legal XML 1.0 without DOCTYPE, through Woodstox. Safe to
- * share between threads.
+ * Reads a document by two paths that say the same: the fast one ({@link OctetsReader}) as far as the file is plain UTF-8,
+ * then the standard one, through Woodstox: any encoding of the contract, any legal XML 1.0 without DOCTYPE, and every
+ * fault of syntax. Safe to share between threads.
  */
 public final class FluxReader {
     private final XMLInputFactory2 factory =
             XmlFactories.staxFactory(Limites.PROFONDEUR, Limites.ATTRIBUTS, Limites.VALEUR_ATTRIBUT);
+    private final boolean rapide;
+
+    /** Both paths. */
+    public FluxReader() {
+        this(true);
+    }
+
+    private FluxReader(boolean rapide) {
+        this.rapide = rapide;
+    }
+
+    /** The standard path alone, for comparison. */
+    public static FluxReader sansVoieRapide() {
+        return new FluxReader(false);
+    }
 
     /**
      * Reads a document to its end or to the first fault of syntax, which goes to {@link RecepteurXml#rupture}.
@@ -36,9 +55,27 @@ public final class FluxReader {
         }
         Ouverture.Texte texte = (Ouverture.Texte) ouverture;
         InputStream reste = new ByteArrayInputStream(debut, texte.marque(), debut.length - texte.marque());
-        DecodeurReader decodeur =
-                new DecodeurReader(new SequenceInputStream(reste, source), texte.encodage(), texte.marque());
-        new Parcours(decodeur, recepteur).parcourir(factory);
+        InputStream tout = new SequenceInputStream(reste, source);
+        if (rapide && texte.encodage().equals(StandardCharsets.UTF_8)) {
+            parVoieRapide(tout, texte.marque(), recepteur);
+        } else {
+            parVoieNormale(tout, texte.encodage(), Reprise.auDebut(texte.marque()), recepteur);
+        }
+    }
+
+    private void parVoieRapide(InputStream source, int marque, RecepteurXml recepteur) throws IOException {
+        OctetsReader octets = new OctetsReader(source, marque, recepteur);
+        Optional<Reprise> reprise = octets.lire();
+        if (reprise.isPresent()) {
+            InputStream suite = new SequenceInputStream(octets.reste(), source);
+            parVoieNormale(suite, StandardCharsets.UTF_8, reprise.get(), recepteur);
+        }
+    }
+
+    private void parVoieNormale(InputStream source, Charset encodage, Reprise reprise, RecepteurXml recepteur)
+            throws IOException {
+        DecodeurReader decodeur = new DecodeurReader(source, encodage, reprise);
+        new Parcours(decodeur, recepteur, reprise).parcourir(factory);
     }
 
     /** One reading. */
@@ -47,10 +84,16 @@ public final class FluxReader {
         private final RecepteurXml recepteur;
         private boolean racineLue;
         private int profondeur;
+        /** Events of the {@link Reprise}, told already. */
+        private int debutsPasses;
 
-        Parcours(DecodeurReader decodeur, RecepteurXml recepteur) {
+        private int finsPassees;
+
+        Parcours(DecodeurReader decodeur, RecepteurXml recepteur, Reprise reprise) {
             this.decodeur = decodeur;
             this.recepteur = recepteur;
+            debutsPasses = reprise.debuts();
+            finsPassees = reprise.fins();
         }
 
         void parcourir(XMLInputFactory2 factory) throws IOException {
@@ -85,11 +128,19 @@ public final class FluxReader {
                 case XMLStreamConstants.START_ELEMENT -> {
                     racineLue = true;
                     profondeur++;
-                    recepteur.debut(balise, curseur);
+                    if (debutsPasses > 0) {
+                        debutsPasses--;
+                    } else {
+                        recepteur.debut(balise, curseur);
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     profondeur--;
-                    recepteur.fin(curseur);
+                    if (finsPassees > 0) {
+                        finsPassees--;
+                    } else {
+                        recepteur.fin(curseur);
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (profondeur > 0) {

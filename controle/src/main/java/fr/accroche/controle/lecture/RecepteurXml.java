@@ -16,4 +16,17 @@ public interface RecepteurXml {
 
     /** Reading stops for ever at this fault. */
     void rupture(FauteXml faute);
+
+    /**
+     * Offers a leaf in one call, in place of {@code debut}, {@code texte} and {@code fin}. False when it is not wanted in
+     * this form: nothing has happened then, and the three calls follow.
+     */
+    default boolean feuille(Feuille feuille) {
+        return false;
+    }
+
+    /** True when white space means nothing in the element now open: a reader may then leave it out. */
+    default boolean ignoreLesBlancs() {
+        return false;
+    }
 }

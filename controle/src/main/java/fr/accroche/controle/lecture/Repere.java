@@ -10,14 +10,18 @@ final class Repere {
     private final boolean utf16;
     private long caractere;
     private long octet;
-    private int ligne = 1;
-    private int colonne = 1;
+    private int ligne;
+    private int colonne;
     private boolean apresRetour;
 
-    Repere(Charset encodage, long octet) {
+    /** @param caractere first character of the file in the decoded text */
+    Repere(Charset encodage, long caractere, Reprise reprise) {
         utf8 = encodage.equals(StandardCharsets.UTF_8);
         utf16 = encodage.name().startsWith("UTF-16");
-        this.octet = octet;
+        this.caractere = caractere;
+        octet = reprise.octet();
+        ligne = reprise.ligne();
+        colonne = reprise.colonne();
     }
 
     long caractere() {

@@ -5,6 +5,7 @@ import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Balise;
 import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.FauteXml;
+import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.RecepteurXml;
 import fr.accroche.controle.schema.Blanc;
 import fr.accroche.controle.schema.ElementDeclare;
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  * namespace is told once and the rest is judged as if it were right.
  */
 final class AutomateControle implements RecepteurXml {
+    /** Characters kept of a text that has no place: more than a report shows, white space that is stripped included. */
+    private static final int TEXTE_MONTRE = 400;
+
     private final Collecteur collecteur;
     private final SuiviFlux suivi;
     private final VerificateurAttributs attributs;
     private final VerificateurValeur valeurs;
     private final VerificateurStructure structure;
     private final Deque<Cadre> pile = new ArrayDeque<>();
+    private final ValeursVues valeursVues = new ValeursVues();
+    private final StringBuilder horsPlace = new StringBuilder();
+    private @Nullable Position lieuHorsPlace;
     private int ignores;
     private boolean espaceSignale;
 
@@ -42,6 +49,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void debut(Balise balise, Curseur curseur) {
+        conclureTexteHorsPlace();
         if (ignores > 0) {
             ignores++;
             return;
@@ -125,15 +133,84 @@ final class AutomateControle implements RecepteurXml {
         }
         if (cadre.type instanceof TypeSimple || cadre.nil) {
             cadre.ajouterTexte(tampon, debut, longueur);
+        } else if (lieuHorsPlace != null) {
+            ajouterHorsPlace(tampon, debut, longueur);
         } else if (!cadre.texteSignale && !blanc(tampon, debut, longueur)) {
             cadre.texteSignale = true;
+            lieuHorsPlace = curseur.positionNonBlanche();
+            ajouterHorsPlace(tampon, debut, longueur);
+        }
+    }
+
+    /** A reader may cut a text where it likes: what is shown of it must not depend on that. */
+    private void ajouterHorsPlace(char[] tampon, int debut, int longueur) {
+        horsPlace.append(tampon, debut, Math.min(longueur, TEXTE_MONTRE - horsPlace.length()));
+        if (horsPlace.toString().isBlank()) {
+            horsPlace.setLength(0);
+        }
+    }
+
+    private void conclureTexteHorsPlace() {
+        Position lieu = lieuHorsPlace;
+        Cadre cadre = pile.peek();
+        if (lieu != null && cadre != null) {
+            lieuHorsPlace = null;
             collecteur.relever(
                     AnomaliesXsd.TEXTE_INATTENDU,
-                    curseur.positionNonBlanche(),
+                    lieu,
                     cadre.chemin,
-                    new String(tampon, debut, longueur).strip(),
+                    horsPlace.toString().strip(),
                     Parametres.de("parent", cadre.balise()));
+            horsPlace.setLength(0);
         }
+    }
+
+    @Override
+    public boolean ignoreLesBlancs() {
+        Cadre cadre = pile.peek();
+        return ignores > 0 || cadre == null || (cadre.modele != null && !cadre.nil);
+    }
+
+    /** Takes a leaf that is right and where it may be; all others are for the three calls that can say what is wrong. */
+    @Override
+    public boolean feuille(Feuille feuille) {
+        if (ignores > 0) {
+            return true;
+        }
+        Cadre parent = pile.peek();
+        if (parent == null
+                || parent.modele == null
+                || parent.nil
+                || lieuHorsPlace != null
+                || !suivi.attendFeuille(parent)) {
+            return false;
+        }
+        int rang = parent.modele.rang(feuille.local());
+        return rang >= 0 && feuilleConnue(parent, parent.modele, rang, feuille);
+    }
+
+    private boolean feuilleConnue(Cadre parent, ModeleContenu modele, int rang, Feuille feuille) {
+        ElementDeclare element = modele.enfant(rang);
+        long suivant = modele.suivant(parent.etat, rang);
+        if (suivant == ModeleContenu.REFUS
+                || !(element.type() instanceof TypeSimple type)
+                || !(espaceSignale || feuille.espace().equals(element.nom().espace()))) {
+            return false;
+        }
+        String valeur = null;
+        if (!type.estLibre()) {
+            valeur = valeursVues.accepter(type, feuille);
+            if (valeur == null) {
+                return false;
+            }
+        } else if (!type.accepteLongueur(feuille.points())) {
+            return false;
+        }
+        parent.texteSignale = false;
+        parent.contenu = true;
+        parent.etat = suivant;
+        suivi.feuille(parent, element, parent.rencontrer(rang, element), feuille, valeur);
+        return true;
     }
 
     private static boolean blanc(char[] tampon, int debut, int longueur) {
@@ -147,6 +224,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void fin(Curseur curseur) {
+        conclureTexteHorsPlace();
         if (ignores > 0) {
             ignores--;
             return;
@@ -176,6 +254,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void rupture(FauteXml faute) {
+        conclureTexteHorsPlace();
         Cadre cadre = pile.peek();
         collecteur.relever(
                 faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin, null, faute.parametres());

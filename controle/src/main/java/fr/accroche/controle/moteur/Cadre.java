@@ -3,13 +3,12 @@ package fr.accroche.controle.moteur;
 import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.schema.ElementDeclare;
+import fr.accroche.controle.schema.ModeleContenu;
 import fr.accroche.controle.schema.TypeComplexe;
 import fr.accroche.controle.schema.TypeElement;
 import fr.accroche.modele.Position;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** An open element: where it stands in the automaton, and what was read of it. */
@@ -23,10 +22,15 @@ final class Cadre {
     final boolean nil;
     /** A fault of xsi:nil was told: that the element is empty is no other fault. */
     final boolean videTolere;
+    /** Null for an element made of text. */
+    final @Nullable ModeleContenu modele;
 
-    private final Map<String, Integer> rangs = new HashMap<>(2);
-    private final Set<ElementDeclare> rencontres = new HashSet<>(2);
-    private final StringBuilder texte = new StringBuilder();
+    /** By rank in the content model; for the first 64 ranks, the others are in {@link #autresRencontres}. */
+    private long rencontres;
+
+    private @Nullable BitSet autresRencontres;
+    private int @Nullable [] comptes;
+    private @Nullable StringBuilder texte;
 
     long etat;
 
@@ -59,31 +63,60 @@ final class Cadre {
         this.chemin = chemin;
         this.nil = nil;
         this.videTolere = videTolere;
-        if (type instanceof TypeComplexe complexe) {
-            etat = complexe.contenu().initial();
-        }
+        modele = type instanceof TypeComplexe complexe ? complexe.contenu() : null;
+        etat = modele == null ? 0 : modele.initial();
     }
 
     String balise() {
         return declaration.balise();
     }
 
-    /** Path of a child: an index when it repeats. */
+    /** Path of a child that is met: an index when it repeats. */
     String cheminEnfant(ElementDeclare enfant) {
-        rencontres.add(enfant);
+        int indice = rencontrer(rang(enfant), enfant);
         String debut = chemin + "/" + enfant.balise();
-        return enfant.repetable() ? debut + "[" + rangs.merge(enfant.balise(), 1, Integer::sum) + "]" : debut;
+        return indice == 0 ? debut : debut + "[" + indice + "]";
+    }
+
+    /** Takes down that a child is met; gives its index among those of its name, from 1, or 0 when it does not repeat. */
+    int rencontrer(int rang, ElementDeclare enfant) {
+        if (rang < Long.SIZE) {
+            rencontres |= 1L << rang;
+        } else {
+            autresRencontres = autresRencontres == null ? new BitSet() : autresRencontres;
+            autresRencontres.set(rang);
+        }
+        if (!enfant.repetable()) {
+            return 0;
+        }
+        if (comptes == null) {
+            comptes = new int[rang + 1];
+        } else if (comptes.length <= rang) {
+            comptes = Arrays.copyOf(comptes, rang + 1);
+        }
+        return ++comptes[rang];
     }
 
     boolean aRencontre(ElementDeclare enfant) {
-        return rencontres.contains(enfant);
+        int rang = rang(enfant);
+        return rang < Long.SIZE
+                ? (rencontres & 1L << rang) != 0
+                : autresRencontres != null && autresRencontres.get(rang);
+    }
+
+    private int rang(ElementDeclare enfant) {
+        if (modele == null) {
+            throw new IllegalStateException("Expected an element made of children, found " + declaration);
+        }
+        return modele.rang(enfant.balise());
     }
 
     void ajouterTexte(char[] tampon, int debut, int nombre) {
         contenu = contenu || nombre > 0;
         longueur += nombre;
-        int libres = Limites.TEXTE - texte.length();
-        texte.append(tampon, debut, Math.min(libres, nombre));
+        StringBuilder dit = texte == null ? new StringBuilder() : texte;
+        dit.append(tampon, debut, Math.min(Limites.TEXTE - dit.length(), nombre));
+        texte = dit;
     }
 
     /** Only the beginning of the text could be kept. */
@@ -92,6 +125,6 @@ final class Cadre {
     }
 
     String texte() {
-        return texte.toString();
+        return texte == null ? "" : texte.toString();
     }
 }

@@ -33,18 +33,28 @@ public final class ControleStandard implements Controle {
     private final CatalogueRegles regles;
     private final JeuDeRegles identite;
     private final Path dossierTemporaire;
-    private final FluxReader reader = new FluxReader();
+    private final FluxReader reader;
 
     /** Keeps what has to wait in the temporary folder of the system. */
     public ControleStandard(SchemaFlux schema, CatalogueRegles regles) {
-        this(schema, regles, Path.of(System.getProperty("java.io.tmpdir")));
+        this(schema, regles, Path.of(System.getProperty("java.io.tmpdir")), new FluxReader());
     }
 
     /** @param dossierTemporaire where what has to wait may go, encrypted, when it is more than a block of memory */
     public ControleStandard(SchemaFlux schema, CatalogueRegles regles, Path dossierTemporaire) {
+        this(schema, regles, dossierTemporaire, new FluxReader());
+    }
+
+    /** As the other, with the reading paths of {@code reader}: what is reported does not depend on them. */
+    public ControleStandard(SchemaFlux schema, CatalogueRegles regles, FluxReader reader) {
+        this(schema, regles, Path.of(System.getProperty("java.io.tmpdir")), reader);
+    }
+
+    private ControleStandard(SchemaFlux schema, CatalogueRegles regles, Path dossierTemporaire, FluxReader reader) {
         this.dossierTemporaire = dossierTemporaire;
         this.schema = schema;
         this.regles = regles;
+        this.reader = reader;
         identite = new JeuDeRegles(regles.id(), empreinte(schema, regles));
     }
 

@@ -7,10 +7,12 @@ import fr.accroche.controle.PassageLu;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
+import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
 import java.util.Objects;
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows what the document is about: its header, its certifications, its passages, and what the rules say of them. */
 final class SuiviFlux {
+    private static final String ID_TECHNIQUE = "idTechnique";
+
     private final Optional<Jury> jury;
+    /** Somebody looks at the data of a passage. */
+    private final boolean gardeDonnees;
+
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
     private final AttenteCertification attente;
@@ -43,6 +50,7 @@ final class SuiviFlux {
         this.attente = attente;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
+        gardeDonnees = jury.isPresent() || ecouteur.attendLesPassages();
     }
 
     long passages() {
@@ -71,12 +79,45 @@ final class SuiviFlux {
                 code = null;
                 reconnue = Optional.empty();
             }
-            case PASSAGE -> cadre.donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            case PASSAGE ->
+                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre.chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
             }
         }
+    }
+
+    /** True when a leaf of this element may be told by {@link #feuille}. */
+    boolean attendFeuille(Cadre parent) {
+        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    }
+
+    /**
+     * A right datum of a passage, begun and ended.
+     *
+     * @param indice among those of its name, 0 when it does not repeat
+     * @param valeur its text when it was made already
+     */
+    void feuille(Cadre parent, ElementDeclare element, int indice, Feuille feuille, @Nullable String valeur) {
+        elements++;
+        boolean cle = element.balise().equals(ID_TECHNIQUE);
+        Donnee contenant = parent.donnee;
+        if (contenant == null && !cle) {
+            return;
+        }
+        String texte = valeur == null ? feuille.texte() : valeur;
+        if (contenant != null) {
+            contenant.ajouter(Donnee.feuille(element, contenant, indice, feuille, texte));
+        }
+        if (cle) {
+            nommer(texte);
+        }
+    }
+
+    private void nommer(String cle) {
+        idTechnique = cle;
+        collecteur.nommerPassage(cle);
     }
 
     private void ajouter(Cadre parent, Cadre cadre) {
@@ -109,19 +150,15 @@ final class SuiviFlux {
 
     private void finDonnee(Cadre cadre, @Nullable String valeur) {
         Donnee donnee = cadre.donnee;
-        if (donnee == null) {
-            return;
+        if (donnee != null && valeur != null) {
+            donnee.conclure(valeur);
+        } else if (donnee != null && (!cadre.nil || cadre.contenu)) {
+            donnee.refuser();
         }
-        if (valeur == null) {
-            if (!cadre.nil || cadre.contenu) {
-                donnee.refuser();
-            }
-            return;
-        }
-        donnee.conclure(valeur);
-        if (cadre.declaration.balise().equals("idTechnique")) {
-            idTechnique = valeur;
-            collecteur.nommerPassage(valeur);
+        if (valeur != null
+                && elements <= Limites.ELEMENTS_PASSAGE
+                && cadre.declaration.balise().equals(ID_TECHNIQUE)) {
+            nommer(valeur);
         }
     }
 
@@ -154,11 +191,15 @@ final class SuiviFlux {
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
-        Donnee racine = Objects.requireNonNull(cadre.donnee);
-        jury.ifPresent(juges -> examiner(juges, racine));
+        Donnee racine = cadre.donnee;
+        if (jury.isPresent() && racine != null) {
+            examiner(jury.get(), racine);
+        }
         int erreurs = collecteur.erreursDuPassage();
         collecteur.fermerPassage();
-        Optional<Passage> passage = erreurs == 0 ? PassageAssembleur.assembler(racine) : Optional.empty();
+        Optional<Passage> passage = erreurs == 0 && racine != null && ecouteur.attendLesPassages()
+                ? PassageAssembleur.assembler(racine)
+                : Optional.empty();
         ecouteur.passage(new PassageLu(
                 passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
     }

@@ -1,8 +1,13 @@
 package fr.accroche.controle.regle;
 
+import fr.accroche.controle.lecture.Feuille;
+import fr.accroche.controle.schema.Blanc;
 import fr.accroche.controle.schema.ElementDeclare;
+import fr.accroche.controle.schema.ModeleContenu;
+import fr.accroche.controle.schema.TypeComplexe;
 import fr.accroche.modele.Position;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,16 +16,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element of a passage as it was read: the tree that the rules look at. It is filled by the engine while the passage
  * is read and only looked at afterwards; for one thread.
+ *
+ * <p>There are forty of them in a passage and most are never asked anything: place and path are made when asked.
  */
 public final class Donnee {
     private static final Set<String> NIL_LITTERAL = Set.of("nil", "nill", "null");
+    private static final int NIL_LONGUEUR_MIN = 3;
 
     private final ElementDeclare declaration;
-    private final Position position;
-    private final String chemin;
-    private final List<Donnee> enfants = new ArrayList<>();
+    private final int ligne;
+    private final int colonne;
+    private final String cheminParent;
+    private final int indice;
+    private final List<Donnee> enfants;
+    /** The children of a content model, by rank, for those that come at most once. */
+    private final @Nullable ModeleContenu modele;
+
+    private final @Nullable Donnee[] parRang;
+    private @Nullable String chemin;
     private @Nullable String texte;
     private boolean refusee;
+
+    private static final @Nullable Donnee[] AUCUNE = {};
 
     /**
      * @param declaration what the schema says of it
@@ -28,19 +45,55 @@ public final class Donnee {
      * @param chemin its path in the file
      */
     public Donnee(ElementDeclare declaration, Position position, String chemin) {
-        this.declaration = declaration;
-        this.position = position;
+        this(declaration, position.ligne(), position.colonne(), "", 0);
         this.chemin = chemin;
+    }
+
+    private Donnee(ElementDeclare declaration, int ligne, int colonne, String cheminParent, int indice) {
+        this.declaration = declaration;
+        this.ligne = ligne;
+        this.colonne = colonne;
+        this.cheminParent = cheminParent;
+        this.indice = indice;
+        boolean complexe = declaration.type() instanceof TypeComplexe;
+        modele = declaration.type() instanceof TypeComplexe type ? type.contenu() : null;
+        enfants = complexe ? new ArrayList<>() : List.of();
+        parRang =
+                modele == null ? AUCUNE : new @Nullable Donnee[modele.enfants().size()];
+    }
+
+    /**
+     * A datum that is right.
+     *
+     * @param indice among those of its name, 0 when it does not repeat
+     */
+    public static Donnee feuille(
+            ElementDeclare declaration, Donnee parent, int indice, Feuille feuille, String valeur) {
+        Donnee donnee = new Donnee(declaration, feuille.ligne(), feuille.colonne(), parent.chemin(), indice);
+        donnee.texte = valeur;
+        return donnee;
     }
 
     /** True when the text is the word nil, nill or null, in any case: it stands for a missing datum. */
     public static boolean estNilLitteral(String texte) {
+        if (texte.length() < NIL_LONGUEUR_MIN || !peutCommencerNil(texte.charAt(0))) {
+            return false;
+        }
         return NIL_LITTERAL.contains(texte.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Spares nearly all texts the making of two strings. */
+    private static boolean peutCommencerNil(char initiale) {
+        return initiale == 'n' || initiale == 'N' || Blanc.est(initiale) || initiale >= 0x80 || initiale < ' ';
     }
 
     /** Adds a child as it is met. */
     public void ajouter(Donnee enfant) {
         enfants.add(enfant);
+        int rang = modele == null ? -1 : modele.rang(enfant.declaration.balise());
+        if (rang >= 0 && parRang[rang] == null) {
+            parRang[rang] = enfant;
+        }
     }
 
     /** Gives its valid text, white space treated as its type wants. */
@@ -63,25 +116,26 @@ public final class Donnee {
     }
 
     public Position position() {
-        return position;
+        return new Position(ligne, colonne);
     }
 
     public String chemin() {
-        return chemin;
+        String fait = chemin;
+        if (fait == null) {
+            fait = cheminParent + "/" + declaration.balise() + (indice == 0 ? "" : "[" + indice + "]");
+            chemin = fait;
+        }
+        return fait;
     }
 
     public List<Donnee> enfants() {
-        return List.copyOf(enfants);
+        return Collections.unmodifiableList(enfants);
     }
 
-    /** The child of this name, or null. */
+    /** The child of this name, or null; the first one when it repeats. */
     public @Nullable Donnee enfant(String balise) {
-        for (Donnee enfant : enfants) {
-            if (enfant.declaration.balise().equals(balise)) {
-                return enfant;
-            }
-        }
-        return null;
+        int rang = modele == null ? -1 : modele.rang(balise);
+        return rang < 0 ? null : parRang[rang];
     }
 
     /** Its text when it is valid for the schema, whatever it says; null when it is nil, refused or made of children. */

@@ -2,6 +2,7 @@ package fr.accroche.controle.schema;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class ContenuSuite implements ModeleContenu {
     private final List<BitSet> suivants;
     private final BitSet finales;
     private final Map<String, ElementDeclare> parNom = new LinkedHashMap<>();
+    private final List<ElementDeclare> enfants;
+    private final Map<String, Integer> rangs = new HashMap<>();
 
     /** @throws SchemaRefuseException when the model is ambiguous (XSD's unique particle attribution) or too large */
     ContenuSuite(Particule particule) throws SchemaRefuseException {
@@ -31,6 +34,8 @@ final class ContenuSuite implements ModeleContenu {
         for (ElementDeclare element : positions) {
             parNom.putIfAbsent(element.balise(), element);
         }
+        enfants = List.copyOf(parNom.values());
+        enfants.forEach(enfant -> rangs.put(enfant.balise(), rangs.size()));
         refuserAmbiguite();
     }
 
@@ -63,13 +68,29 @@ final class ContenuSuite implements ModeleContenu {
     }
 
     @Override
+    public long suivant(long etat, int rang) {
+        return suivant(etat, enfants.get(rang));
+    }
+
+    @Override
+    public int rang(String nomLocal) {
+        Integer rang = rangs.get(nomLocal);
+        return rang == null ? -1 : rang;
+    }
+
+    @Override
+    public ElementDeclare enfant(int rang) {
+        return enfants.get(rang);
+    }
+
+    @Override
     public @Nullable ElementDeclare enfant(String nomLocal) {
         return parNom.get(nomLocal);
     }
 
     @Override
     public List<ElementDeclare> enfants() {
-        return List.copyOf(parNom.values());
+        return enfants;
     }
 
     @Override

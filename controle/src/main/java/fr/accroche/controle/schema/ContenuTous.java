@@ -11,13 +11,14 @@ final class ContenuTous implements ModeleContenu {
     static final int ENFANTS_MAXIMUM = 62;
 
     private final List<ElementDeclare> enfants;
-    private final Map<String, ElementDeclare> parNom = new HashMap<>();
-    private final Map<ElementDeclare, Integer> rangs = new HashMap<>();
+    private final ElementDeclare[] parRang;
+    private final Map<String, Integer> rangs = new HashMap<>();
     private final long obligatoires;
 
     /** @throws SchemaRefuseException when there are more children than bits, or two of one name */
     ContenuTous(List<ElementDeclare> enfants) throws SchemaRefuseException {
         this.enfants = List.copyOf(enfants);
+        parRang = enfants.toArray(ElementDeclare[]::new);
         if (enfants.size() > ENFANTS_MAXIMUM) {
             throw new SchemaRefuseException(
                     "xsd:all de " + enfants.size() + " enfants : " + ENFANTS_MAXIMUM + " au plus sont pris en charge.");
@@ -25,10 +26,9 @@ final class ContenuTous implements ModeleContenu {
         long masque = 0;
         for (int rang = 0; rang < enfants.size(); rang++) {
             ElementDeclare enfant = enfants.get(rang);
-            if (parNom.put(enfant.balise(), enfant) != null) {
+            if (rangs.put(enfant.balise(), rang) != null) {
                 throw new SchemaRefuseException("xsd:all contient deux fois l’élément « " + enfant.balise() + " ».");
             }
-            rangs.put(enfant, rang);
             masque |= enfant.obligatoire() ? 1L << rang : 0;
         }
         obligatoires = masque;
@@ -41,16 +41,30 @@ final class ContenuTous implements ModeleContenu {
 
     @Override
     public long suivant(long etat, ElementDeclare enfant) {
-        Integer rang = rangs.get(enfant);
-        if (rang == null || (etat & 1L << rang) != 0) {
-            return REFUS;
-        }
-        return etat | 1L << rang;
+        int rang = rang(enfant.balise());
+        return rang < 0 || parRang[rang] != enfant ? REFUS : suivant(etat, rang);
+    }
+
+    @Override
+    public long suivant(long etat, int rang) {
+        return (etat & 1L << rang) != 0 ? REFUS : etat | 1L << rang;
+    }
+
+    @Override
+    public int rang(String nomLocal) {
+        Integer rang = rangs.get(nomLocal);
+        return rang == null ? -1 : rang;
+    }
+
+    @Override
+    public ElementDeclare enfant(int rang) {
+        return parRang[rang];
     }
 
     @Override
     public @Nullable ElementDeclare enfant(String nomLocal) {
-        return parNom.get(nomLocal);
+        int rang = rang(nomLocal);
+        return rang < 0 ? null : parRang[rang];
     }
 
     @Override

@@ -21,6 +21,15 @@ public sealed interface ModeleContenu permits ContenuTous, ContenuSuite {
     @Nullable
     ElementDeclare enfant(String nomLocal);
 
+    /** The rank of this local name in {@link #enfants}, or -1. */
+    int rang(String nomLocal);
+
+    /** The child of this rank. */
+    ElementDeclare enfant(int rang);
+
+    /** The state after the child of this rank, or {@link #REFUS}. */
+    long suivant(long etat, int rang);
+
     /** Every child, in the schema's order. */
     List<ElementDeclare> enfants();
 

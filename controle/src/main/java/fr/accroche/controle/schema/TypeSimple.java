@@ -16,12 +16,17 @@ public final class TypeSimple implements TypeElement {
     private final Optional<TypeSimple> base;
     private final Primitif primitif;
     private final Facettes facettes;
+    private final boolean libre;
 
     TypeSimple(Optional<NomXml> nom, Optional<TypeSimple> base, Primitif primitif, Facettes facettes) {
         this.nom = nom;
         this.base = base;
         this.primitif = primitif;
         this.facettes = facettes;
+        libre = primitif == Primitif.TEXTE
+                && facettes.blancs() == Blancs.GARDES
+                && facettes.valeurs().isEmpty()
+                && facettes.motifs().isEmpty();
     }
 
     /** What kind of value the text stands for. */
@@ -108,6 +113,16 @@ public final class TypeSimple implements TypeElement {
                 || base.map(parent -> parent.peutRemplacer(declare)).orElse(false);
     }
 
+    /** True when only the length of the text is judged, its white space kept. */
+    public boolean estLibre() {
+        return libre;
+    }
+
+    /** True when this length, in code points, is right. */
+    public boolean accepteLongueur(int points) {
+        return points >= facettes.longueurMin() && points <= facettes.longueurMax();
+    }
+
     /** The text as the type judges it, its white space treated. */
     public String normaliser(String texte) {
         return switch (facettes.blancs()) {
@@ -156,11 +171,10 @@ public final class TypeSimple implements TypeElement {
         if (!Lexique.estEntier(texte)) {
             return Ecart.PAS_UN_ENTIER;
         }
-        BigInteger valeur = Lexique.entier(texte);
         BigInteger minimum = facettes.minimum();
         BigInteger maximum = facettes.maximum();
-        boolean dedans = (minimum == null || valeur.compareTo(minimum) >= 0)
-                && (maximum == null || valeur.compareTo(maximum) <= 0);
+        boolean dedans = (minimum == null || Lexique.comparer(texte, minimum) >= 0)
+                && (maximum == null || Lexique.comparer(texte, maximum) <= 0);
         return dedans ? null : Ecart.HORS_BORNES;
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ public final class BoiteLocale implements AutoCloseable {
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
             Instant envoyeLe = Optional.ofNullable(message.getSentDate())
-                    .map(date -> Instant.ofEpochMilli(date.getTime()))
+                    .map(Date::toInstant)
                     .orElse(Instant.EPOCH);
             return new CourrielRecu(
                     numero,

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -63,13 +62,13 @@ class ChainesConfiguration {
 
     /**
      * Browsers. What belongs to somebody stands under a protected prefix; everything else can only be read; a change
-     * outside the protected prefixes is refused.
+     * outside the protected prefixes is refused. Passwords are checked by the one {@code AuthenticationProvider} of the
+     * application: given here as well, it would be asked twice.
      */
     @Bean
     @Order(3)
-    SecurityFilterChain chaineNavigateur(HttpSecurity http, AuthenticationProvider connexion) {
-        http.authenticationProvider(connexion)
-                .authorizeHttpRequests(requetes -> requetes.requestMatchers("/espace", "/espace/**")
+    SecurityFilterChain chaineNavigateur(HttpSecurity http) {
+        http.authorizeHttpRequests(requetes -> requetes.requestMatchers("/espace", "/espace/**")
                         .hasRole("DEPOSANT")
                         .requestMatchers("/administration/**", "/passeport/**", "/assistance/**")
                         .denyAll()

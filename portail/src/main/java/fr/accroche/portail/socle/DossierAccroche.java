@@ -61,10 +61,11 @@ public final class DossierAccroche implements AutoCloseable {
         return racine;
     }
 
-    /** A sub-folder, made when missing. */
+    /** A sub-folder that only this user may enter, made when missing. */
     public Path dossier(String nom) {
         try {
-            return Files.createDirectories(racine.resolve(nom));
+            Path dossier = Files.createDirectories(racine.resolve(nom));
+            return Files.setPosixFilePermissions(dossier, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new DemarrageImpossible("Le dossier " + racine.resolve(nom) + " ne peut pas être créé.", e);
         }

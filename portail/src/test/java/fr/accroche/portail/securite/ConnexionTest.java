@@ -116,9 +116,8 @@ class ConnexionTest extends EssaiPortail {
 
     @Test
     void refusesAChangeWithoutTheAntiForgeryToken() throws Exception {
-        HttpResponse<String> sans = envoyer(
-                "/connexion",
-                "identifiant=" + acteurs.identifiant() + "&motDePasse=" + encoder(MOT_DE_PASSE));
+        HttpResponse<String> sans =
+                envoyer("/connexion", "identifiant=" + acteurs.identifiant() + "&motDePasse=" + encoder(MOT_DE_PASSE));
 
         assertThat(sans.statusCode()).isEqualTo(403);
     }

@@ -21,20 +21,25 @@ class DescriptionApiTest extends EssaiPortail {
 
     @Test
     void describesEveryRouteOfTheApiAndNoOther() throws Exception {
-        JsonNode description = ClientHttp.json(
-                new ClientHttp(port, "").lire("/api/v1/openapi.json", "application/json"));
+        JsonNode description =
+                ClientHttp.json(new ClientHttp(port, "").lire("/api/v1/openapi.json", "application/json"));
 
         Set<String> decrites = new TreeSet<>();
-        description.get("paths").properties().forEach(chemin -> chemin.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(methode ->
-                        decrites.add(methode.getKey().toUpperCase(Locale.ROOT) + " /api/v1" + chemin.getKey())));
+                .forEach(chemin -> chemin.getValue()
+                        .properties()
+                        .forEach(methode -> decrites.add(
+                                methode.getKey().toUpperCase(Locale.ROOT) + " /api/v1" + chemin.getKey())));
         Set<String> servies = new TreeSet<>();
-        routes.getHandlerMethods().keySet().forEach(route -> route.getPatternValues().stream()
-                .filter(chemin -> chemin.startsWith("/api/v1/") && !chemin.endsWith("openapi.json"))
-                .forEach(chemin -> route.getMethodsCondition()
-                        .getMethods()
-                        .forEach(methode -> servies.add(methode + " " + chemin))));
+        routes.getHandlerMethods()
+                .keySet()
+                .forEach(route -> route.getPatternValues().stream()
+                        .filter(chemin -> chemin.startsWith("/api/v1/") && !chemin.endsWith("openapi.json"))
+                        .forEach(chemin -> route.getMethodsCondition()
+                                .getMethods()
+                                .forEach(methode -> servies.add(methode + " " + chemin))));
 
         assertThat(description.get("openapi").asString()).startsWith("3.1");
         assertThat(decrites).isEqualTo(servies).isNotEmpty();

@@ -1,0 +1,80 @@
+package fr.accroche.controle.lecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The start tag that the fast path has just read. */
+final class BaliseOctets implements Balise {
+    private final EspacesOuverts espaces;
+    private final List<Attribut> attributs = new ArrayList<>();
+    private String espace = "";
+    private String local = "";
+    private String prefixe = "";
+
+    /** An attribute whose name is resolved. */
+    record Attribut(String espace, String local, String valeur) {}
+
+    BaliseOctets(EspacesOuverts espaces) {
+        this.espaces = espaces;
+    }
+
+    void ouvrir(NomLu nom, String espaceDuNom) {
+        espace = espaceDuNom;
+        local = nom.local;
+        prefixe = nom.prefixe;
+        attributs.clear();
+    }
+
+    /** False when the tag has this attribute already. */
+    boolean ajouter(Attribut nouveau) {
+        for (Attribut attribut : attributs) {
+            if (attribut.local().equals(nouveau.local()) && attribut.espace().equals(nouveau.espace())) {
+                return false;
+            }
+        }
+        attributs.add(nouveau);
+        return true;
+    }
+
+    @Override
+    public String espace() {
+        return espace;
+    }
+
+    @Override
+    public String local() {
+        return local;
+    }
+
+    @Override
+    public String prefixe() {
+        return prefixe;
+    }
+
+    @Override
+    public int nombreAttributs() {
+        return attributs.size();
+    }
+
+    @Override
+    public String espaceAttribut(int rang) {
+        return attributs.get(rang).espace();
+    }
+
+    @Override
+    public String nomAttribut(int rang) {
+        return attributs.get(rang).local();
+    }
+
+    @Override
+    public String valeurAttribut(int rang) {
+        return attributs.get(rang).valeur();
+    }
+
+    @Override
+    public @Nullable String espaceDuPrefixe(String cherche) {
+        String trouve = espaces.espace(cherche);
+        return trouve == null || trouve.isEmpty() ? null : trouve;
+    }
+}

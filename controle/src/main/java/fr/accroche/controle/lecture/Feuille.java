@@ -1,0 +1,79 @@
+package fr.accroche.controle.lecture;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A whole element without attribute nor child, {@code <a>text</a>}, as the fast path sees it: most of a real file. The
+ * text needs no unescaping and no change of line ends. Valid during the call only.
+ */
+public final class Feuille {
+    private static final byte[] RIEN = {};
+
+    private byte[] octets = RIEN;
+    private int debut;
+    private int fin;
+    private int points;
+    private String espace = "";
+    private String local = "";
+    private int ligne;
+    private int colonne;
+
+    void montrer(byte[] source, int premier, int apres, int nombrePoints) {
+        octets = source;
+        debut = premier;
+        fin = apres;
+        points = nombrePoints;
+    }
+
+    void nommer(String espaceDeNoms, String nomLocal, int numeroLigne, int numeroColonne) {
+        espace = espaceDeNoms;
+        local = nomLocal;
+        ligne = numeroLigne;
+        colonne = numeroColonne;
+    }
+
+    /** Holds the text, in UTF-8, from {@link #debut} to {@link #fin} excluded; not to be kept nor changed. */
+    @SuppressWarnings("EI_EXPOSE_REP")
+    public byte[] octets() {
+        return octets;
+    }
+
+    public int debut() {
+        return debut;
+    }
+
+    public int fin() {
+        return fin;
+    }
+
+    /** Length of the text in code points. */
+    public int points() {
+        return points;
+    }
+
+    /** Namespace URI of the element, empty for none. */
+    public String espace() {
+        return espace;
+    }
+
+    /** Local name of the element. */
+    public String local() {
+        return local;
+    }
+
+    /** Line of its {@code <}. */
+    public int ligne() {
+        return ligne;
+    }
+
+    /** Column of its {@code <}. */
+    public int colonne() {
+        return colonne;
+    }
+
+    /** The text; a new string at each call. */
+    public String texte() {
+        boolean ascii = points == fin - debut;
+        return new String(octets, debut, fin - debut, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.accroche.controle.moteur;
+
+import fr.accroche.controle.lecture.Feuille;
+import fr.accroche.controle.schema.TypeSimple;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that their type has accepted already in this document. Dates, numbers, flags and enumerated words come back a
+ * hundred thousand times in a large file: each is judged by its type once, then known by its bytes.
+ *
+ * <p>Design: a table of {@link #CASES} places without collision list; a newcomer takes the place of what was there, so
+ * that no file can make it grow or slow. For one thread.
+ */
+final class ValeursVues {
+    private static final int CASES = 1 << 13;
+    private static final int LONGUEUR_MAXIMALE = 64;
+    private static final int MELANGE = 0x9E3779B1;
+    private static final int DECALAGE = 32 - 13;
+
+    private final @Nullable Vue[] cases = new @Nullable Vue[CASES];
+
+    private record Vue(TypeSimple type, byte[] octets, String texte) {}
+
+    /** The text when the type accepts it just as it is written; null when that is not known. */
+    @Nullable
+    String accepter(TypeSimple type, Feuille feuille) {
+        int longueur = feuille.fin() - feuille.debut();
+        if (longueur > LONGUEUR_MAXIMALE) {
+            return juger(type, feuille.texte());
+        }
+        int place = place(type, feuille);
+        Vue vue = cases[place];
+        if (vue != null
+                && vue.type() == type
+                && Arrays.equals(
+                        vue.octets(), 0, vue.octets().length, feuille.octets(), feuille.debut(), feuille.fin())) {
+            return vue.texte();
+        }
+        String accepte = juger(type, feuille.texte());
+        if (accepte != null) {
+            byte[] octets = Arrays.copyOfRange(feuille.octets(), feuille.debut(), feuille.fin());
+            cases[place] = new Vue(type, octets, accepte);
+        }
+        return accepte;
+    }
+
+    private static @Nullable String juger(TypeSimple type, String texte) {
+        return type.normaliser(texte).equals(texte) && type.verifier(texte) == null ? texte : null;
+    }
+
+    private static int place(TypeSimple type, Feuille feuille) {
+        byte[] octets = feuille.octets();
+        int melange = System.identityHashCode(type);
+        for (int i = feuille.debut(); i < feuille.fin(); i++) {
+            melange = melange * 31 + octets[i];
+        }
+        return melange * MELANGE >>> DECALAGE;
+    }
+}
