@@ -128,7 +128,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + enfant.balise(),
+                parent.chemin() + "/" + enfant.balise(),
                 null,
                 parametres(parent, enfant.balise(), conseil).et("attendu", Conseil.noms(contenu.enfants())));
     }
@@ -147,7 +147,7 @@ final class VerificateurStructure {
                 return;
             }
             Parametres parametres = parametres(cadre, "", "").et("attendu", Conseil.noms(manque.elements()));
-            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin, null, parametres);
+            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin(), null, parametres);
             return;
         }
         for (ElementDeclare absent : manque.elements()) {
@@ -174,7 +174,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + abrege(balise),
+                parent.chemin() + "/" + abrege(balise),
                 valeur,
                 parametres(parent, balise, conseil));
     }

@@ -57,7 +57,7 @@ public final class RapportTexte {
         lignes.ligne("");
         for (Verdict verdict : Verdicts.de(bilan)) {
             Encre encre = verdict.acquis() ? Encre.SUCCES : Encre.ERREUR;
-            lignes.ligne(String.format("  %-11s", verdict.nom()) + encre.sur(verdict.reponse(), couleurs) + "  "
+            lignes.ligne(String.format("  %-12s", verdict.nom()) + encre.sur(verdict.reponse(), couleurs) + "  "
                     + verdict.sens());
         }
         lignes.ligne("");
@@ -90,7 +90,9 @@ public final class RapportTexte {
             String suite = groupe.nombre() > premieres.size() ? "…" : "";
             lignes.ligne("    " + (groupe.nombre() > 1 ? "Premières places : " : "Place : ")
                     + premieres.stream().map(Phrases::place).collect(Collectors.joining(" ; ")) + suite);
-            lignes.ligne("    → " + premieres.get(0).remede());
+            for (String remede : Phrases.remedes(premieres)) {
+                lignes.ligne("    → " + remede);
+            }
         }
     }
 
