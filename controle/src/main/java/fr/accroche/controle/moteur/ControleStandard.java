@@ -1,5 +1,6 @@
 package fr.accroche.controle.moteur;
 
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.BilanControle.JeuDeRegles;
 import fr.accroche.controle.Controle;
@@ -73,8 +74,9 @@ public final class ControleStandard implements Controle {
         Optional<Jury> jury =
                 toutes ? Optional.of(new Jury(regles, options.dateReference(), collecteur)) : Optional.empty();
         SuiviFlux suivi;
-        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire)) {
-            suivi = new SuiviFlux(jury, attente, collecteur, ecouteur);
+        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire);
+                EnsembleEmpreintes clesVues = new EnsembleEmpreintes(dossierTemporaire)) {
+            suivi = new SuiviFlux(jury, attente, clesVues, collecteur, ecouteur);
             reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
         }
         mesure.drainer();
