@@ -55,7 +55,8 @@ final class TexteOctets {
         }
         int point = (b & 0x07) << 18 | (o[p + 1] & 0x3F) << 12 | (o[p + 2] & 0x3F) << 6 | o[p + 3] & 0x3F;
         if (point > Character.MAX_CODE_POINT) {
-            caracteres[nombre++] = '\ufffd'; // bytes before a reference come unchecked: the caller finds them wrong later
+            caracteres[nombre++] =
+                    '\ufffd'; // bytes before a reference come unchecked: the caller finds them wrong later
             return 4;
         }
         nombre += Character.toChars(point, caracteres, nombre);

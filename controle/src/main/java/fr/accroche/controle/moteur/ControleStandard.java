@@ -1,6 +1,5 @@
 package fr.accroche.controle.moteur;
 
-import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.BilanControle.JeuDeRegles;
 import fr.accroche.controle.Controle;
@@ -13,6 +12,7 @@ import fr.accroche.controle.lecture.FluxMesure;
 import fr.accroche.controle.lecture.FluxReader;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.RegleMetier;
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.VersionReferentiel;
 import java.io.IOException;

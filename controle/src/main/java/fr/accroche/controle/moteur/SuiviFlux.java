@@ -1,6 +1,5 @@
 package fr.accroche.controle.moteur;
 
-import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.EnteteFlux;
@@ -13,6 +12,7 @@ import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;

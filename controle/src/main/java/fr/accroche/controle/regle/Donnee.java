@@ -103,8 +103,7 @@ public final class Donnee {
         if (modele == null) {
             throw new IllegalStateException("Expected an element made of children, found " + declaration);
         }
-        Donnee donnee =
-                new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
+        Donnee donnee = new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
         donnee.texte = valeur;
         enfants.add(donnee);
         if (parRang[rang] == null) {
