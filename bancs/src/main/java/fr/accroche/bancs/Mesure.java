@@ -60,7 +60,8 @@ final class Mesure {
             return "-";
         }
         var lignes = Files.readAllLines(attendues);
-        long vues = lignes.stream().filter(l -> dites.contains(Integer.valueOf(l))).count();
+        long vues =
+                lignes.stream().filter(l -> dites.contains(Integer.valueOf(l))).count();
         return vues + "/" + lignes.size();
     }
 }

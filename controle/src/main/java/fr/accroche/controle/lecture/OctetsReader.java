@@ -159,9 +159,7 @@ final class OctetsReader {
         }
         String ecrite = new String(f.octets, f.ici, fin - f.ici, StandardCharsets.ISO_8859_1);
         Matcher cible = Pattern.compile(CIBLE.pattern(), Pattern.DOTALL).matcher(ecrite);
-        return cible.matches()
-                && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml")
-                && f.avancer(fin + 2);
+        return cible.matches() && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml") && f.avancer(fin + 2);
     }
 
     private boolean cdata() {

@@ -51,6 +51,9 @@ final class ReglesContenu {
     }
 
     private static void nilEnToutesLettres(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null && Donnee.estNilLitteral(texte)) {
             String balise = donnee.declaration().balise();
@@ -73,6 +76,9 @@ final class ReglesContenu {
     }
 
     private static void espacesSuperflus(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null
                 && estTexte(donnee)
