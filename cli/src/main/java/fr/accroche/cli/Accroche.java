@@ -27,6 +27,13 @@ import picocli.CommandLine.Spec;
         name = "accroche",
         description = "Contrôle, rapproche et dépose les passages de certification du SI CPF.",
         versionProvider = VersionAccroche.class,
+        footer = {
+            "",
+            "Le lanceur ./accroche connaît aussi :",
+            "  demo     Lance tout le portail avec un SNGI simulé et y dépose un fichier (demo --help).",
+            "  portail  Lance le portail de production, réglé par l’environnement (docs/exploitation.md).",
+            "  test     Lance tous les essais (test --help)."
+        },
         // The one list of the commands, in the order of the help.
         subcommands = {
             ControlerCommand.class,

@@ -9,7 +9,8 @@ import fr.accroche.modele.Anomalie;
  * <p>Order: anomalies come in document order. The anomalies of a passage come before the passage itself. Since children
  * come in any order in this schema, what is said beside the passages (the register's type and code, the emitter) may
  * only be known after them: a passage names its certification by ordinal, and {@link #certification} follows when the
- * certification ends.
+ * certification ends. For the same reason an error of a passage may come after it: its anomaly then comes late, out of
+ * document order, and {@link #refusTardif} follows at once.
  */
 public interface EcouteurControle {
     /** One fault. */
@@ -17,6 +18,14 @@ public interface EcouteurControle {
 
     /** A passage whose element has ended, valid or not. */
     default void passage(PassageLu passage) {}
+
+    /**
+     * A passage that {@link #passage} told of without this error is refused after all.
+     *
+     * @param ordinal rank of the passage in the file
+     * @param anomalie the error, which {@link #anomalie} was just told of
+     */
+    default void refusTardif(long ordinal, Anomalie anomalie) {}
 
     /**
      * False for one that never looks at {@link PassageLu#passage}, which is then always empty: data that nobody looks at

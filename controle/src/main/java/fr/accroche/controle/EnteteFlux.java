@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param emetteur matricule of who sends
  * @param certificateur matricule of the certificateur
  * @param idContrat the certificateur's contract
+ * @param action what is asked, {@code CREATION} or {@code SUPPRESSION}; only version 1.1.5 of the schema has it
  */
 public record EnteteFlux(
         Optional<IdFlux> idFlux,
         Optional<String> horodatage,
         Optional<IdClient> emetteur,
         Optional<IdClient> certificateur,
-        Optional<IdContrat> idContrat) {}
+        Optional<IdContrat> idContrat,
+        Optional<String> action) {}

@@ -34,13 +34,17 @@ class ArchitectureTest {
                     + "|transform\\.TransformerFactory|xpath\\.XPathFactory)|com\\.ctc\\.wstx\\.stax\\..*");
 
     @ArchTest
-    static final ArchRule OPENS_NO_FILE_AND_NO_NETWORK = noClasses()
+    static final ArchRule OPENS_NO_FILE_BUT_ITS_OWN_TEMPORARY_ONES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..controle.reserve..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.nio.file..")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching("java\\.io\\.File(InputStream|Reader|OutputStream)?");
+            .haveNameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\..*"
+                    + "|java\\.io\\.(RandomAccess)?File(InputStream|Reader|OutputStream|Writer)?");
+
+    @ArchTest
+    static final ArchRule USES_NO_NETWORK =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..");
 
     @ArchTest
     static final ArchRule HAS_NO_PACKAGE_CYCLE =

@@ -6,9 +6,9 @@ import fr.accroche.portail.Portail;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.sngi.SngiSimulateur;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -17,6 +17,8 @@ import picocli.CommandLine;
 public final class Demo {
     private static final int MAUVAIS_USAGE = 2;
     private static final int ECHEC = 1;
+    /** Demo passwords and mails are for whoever sits at this machine. */
+    private static final String MACHINE = "127.0.0.1";
 
     private Demo() {}
 
@@ -55,7 +57,8 @@ public final class Demo {
         try (BoiteLocale boite = new BoiteLocale()) {
             Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
-            int code = new LancementPortail(application(options, dossier, registre, boite, deroulement)).lancer();
+            int code = new LancementPortail(application(boite, deroulement))
+                    .lancer(reglages(port(options), dossier, registre, boite));
             if (code != 0) {
                 return options.uneFois() ? ECHEC : code;
             }
@@ -67,12 +70,10 @@ public final class Demo {
         }
     }
 
-    private static SpringApplication application(
-            OptionsDemo options, Path dossier, Path registre, BoiteLocale boite, DeroulementDemo deroulement) {
+    private static SpringApplication application(BoiteLocale boite, DeroulementDemo deroulement) {
         SpringApplication application = Portail.application(DemoConfiguration.class);
         application.setAdditionalProfiles("demo");
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(reglages(options, dossier, registre, boite));
         application.addInitializers(contexte -> {
             contexte.getBeanFactory().registerSingleton("boiteLocale", boite);
             contexte.getBeanFactory().registerSingleton("deroulementDemo", deroulement);
@@ -80,16 +81,30 @@ public final class Demo {
         return application;
     }
 
-    private static Map<String, Object> reglages(OptionsDemo options, Path dossier, Path registre, BoiteLocale boite) {
-        Map<String, Object> reglages = new HashMap<>();
-        reglages.put("accroche.home", dossier.toString());
-        reglages.put("accroche.port", options.port());
-        reglages.put("accroche.port.gestion", 0);
-        reglages.put("accroche.url", "http://localhost:" + options.port());
-        reglages.put("accroche.registre", registre.toString());
-        reglages.put("accroche.smtp.hote", boite.hote());
-        reglages.put("accroche.smtp.port", boite.port());
-        reglages.put("logging.level.root", "warn");
-        return reglages;
+    /** The port asked for; for 0 a free one, chosen now so that mails and tokens bear the true address. */
+    private static int port(OptionsDemo options) throws IOException {
+        if (options.port() != 0) {
+            return options.port();
+        }
+        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getByName(MACHINE))) {
+            return prise.getLocalPort();
+        }
+    }
+
+    /** As arguments, which weigh more than the environment: the demo never opens the folder of a true portal. */
+    private static String[] reglages(int port, Path dossier, Path registre, BoiteLocale boite) {
+        return new String[] {
+            "--accroche.home=" + dossier,
+            "--accroche.roles=web,traitement",
+            "--server.address=" + MACHINE,
+            "--accroche.port=" + port,
+            "--accroche.port.gestion=0",
+            "--accroche.url=http://localhost:" + port,
+            "--accroche.registre=" + registre,
+            "--accroche.base.url=embarquee",
+            "--accroche.smtp.hote=" + boite.hote(),
+            "--accroche.smtp.port=" + boite.port(),
+            "--logging.level.root=warn"
+        };
     }
 }

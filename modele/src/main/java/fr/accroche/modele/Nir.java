@@ -55,6 +55,13 @@ public record Nir(String valeur) {
         return new Nir(treizeCaracteres + cle(treizeCaracteres));
     }
 
+    /** The NIR that begins with these thirteen characters, or nothing when they do not have its shape. */
+    public static Optional<Nir> lireSansCle(String treizeCaracteres) {
+        boolean lisible = treizeCaracteres.length() == LONGUEUR_SANS_CLE
+                && FORME.matcher(treizeCaracteres + "00").matches();
+        return lisible ? Optional.of(deSansCle(treizeCaracteres)) : Optional.empty();
+    }
+
     /** The two digits of the control key, for the thirteen first characters of a NIR. */
     private static String cle(String treizeCaracteres) {
         String chiffres = treizeCaracteres.replace("2A", "19").replace("2B", "18");

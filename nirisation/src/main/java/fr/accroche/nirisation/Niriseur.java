@@ -1,15 +1,19 @@
 package fr.accroche.nirisation;
 
 import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.modele.IdentificationTitulaire;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.normalisation.NomNormalise;
 import fr.accroche.nirisation.normalisation.Normalisation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides for a holder however it is designated: by civil data through a {@link Procedure}, by a CPF training file
- * through {@link DossiersFormation}. Immutable; safe to share between threads as its parts are.
+ * through {@link DossiersFormation}, by national number through {@link IdentifiantsNationaux} where these are admitted.
+ * Immutable; safe to share between threads as its parts are.
  */
 public final class Niriseur {
     private static final int LONGUEUR_NOM = 30;
@@ -17,14 +21,31 @@ public final class Niriseur {
 
     private final Procedure procedure;
     private final DossiersFormation dossiers;
+    private final Optional<IdentifiantsNationaux> nationaux;
 
     /**
+     * National numbers sent by depositors are refused, which is the default of the field.
+     *
      * @param procedure for civil data
      * @param dossiers for training files
      */
     public Niriseur(Procedure procedure, DossiersFormation dossiers) {
         this.procedure = procedure;
         this.dossiers = dossiers;
+        nationaux = Optional.empty();
+    }
+
+    /**
+     * National numbers sent by depositors are admitted.
+     *
+     * @param procedure for civil data
+     * @param dossiers for training files
+     * @param nationaux for national numbers
+     */
+    public Niriseur(Procedure procedure, DossiersFormation dossiers, IdentifiantsNationaux nationaux) {
+        this.procedure = procedure;
+        this.dossiers = dossiers;
+        this.nationaux = Optional.of(nationaux);
     }
 
     /** The procedure by which civil data are matched. */
@@ -37,7 +58,9 @@ public final class Niriseur {
         if (identification instanceof Titulaire titulaire) {
             return procedure.decider(titulaire);
         }
-        return decider((DossierFormation) identification);
+        return identification instanceof DossierFormation dossier
+                ? decider(dossier)
+                : decider((IdentifiantNational) identification);
     }
 
     private Decision decider(DossierFormation dossier) {
@@ -69,16 +92,39 @@ public final class Niriseur {
         return lu.designe(connu) || (coupe && !lu.estManquant() && connu.colle().startsWith(lu.colle()));
     }
 
+    private Decision decider(IdentifiantNational national) {
+        if (nationaux.isEmpty()) {
+            return refus(
+                    CodeRefus.IDENTIFIANT_NON_ADMIS,
+                    List.of(Trait.IDENTIFIANT_NATIONAL),
+                    "identifiant national transmis, non admis ici");
+        }
+        Optional<Nir> nir = Nir.lireSansCle(national.nirSansCle());
+        boolean connu = nir.flatMap(nationaux.get()::nomNaissance)
+                .filter(nom ->
+                        Normalisation.nomNaissance(national.nomNaissance()).designe(Normalisation.nomNaissance(nom)))
+                .isPresent();
+        return connu
+                ? new Decision.Trouve(nir.get(), "identifiant national connu, nom de naissance concordant")
+                : refus(
+                        CodeRefus.IDENTIFIANT_INCONNU,
+                        List.of(Trait.IDENTIFIANT_NATIONAL, Trait.NOM_NAISSANCE),
+                        "identifiant national inconnu, ou d’un autre nom de naissance");
+    }
+
     private static String accord(boolean concordant) {
         return concordant ? "concordant" : "discordant";
     }
 
     /** One answer for an unknown file and for another holder's: which of the two is nobody's business. */
     private static Decision refus(String explication) {
-        return new Decision.Refus(
-                MotifRefus.CRITERES_OBLIGATOIRES,
+        return refus(
                 CodeRefus.DOSSIER_INCONNU,
                 List.of(Trait.NUMERO_DOSSIER, Trait.NOM_DOSSIER, Trait.PRENOM_DOSSIER),
                 explication);
+    }
+
+    private static Decision refus(CodeRefus code, List<Trait> aVerifier, String explication) {
+        return new Decision.Refus(MotifRefus.CRITERES_OBLIGATOIRES, code, aVerifier, explication);
     }
 }

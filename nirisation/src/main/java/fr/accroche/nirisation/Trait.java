@@ -15,7 +15,8 @@ public enum Trait {
     PAYS_NAISSANCE("Pays de naissance"),
     NUMERO_DOSSIER("Numéro de dossier de formation"),
     NOM_DOSSIER("Nom du titulaire du dossier de formation"),
-    PRENOM_DOSSIER("Prénom du titulaire du dossier de formation");
+    PRENOM_DOSSIER("Prénom du titulaire du dossier de formation"),
+    IDENTIFIANT_NATIONAL("Identifiant national du titulaire");
 
     private final String libelle;
 

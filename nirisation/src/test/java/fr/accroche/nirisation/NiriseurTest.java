@@ -4,6 +4,7 @@ import static fr.accroche.nirisation.PersonneEssai.USUELLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.nirisation.registre.RegistreMemoire;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import java.util.List;
@@ -70,6 +71,34 @@ class NiriseurTest {
     @Test
     void refusesATrainingFileWithoutName() {
         refuse(new DossierFormation("3", "SANS NOM", "Jean"));
+    }
+
+    @Test
+    void refusesANationalNumberUnlessItIsAdmitted() {
+        IdentifiantNational national = new IdentifiantNational(USUELLE.nir().sansCle(), "MARTIN");
+        assertThat(niriseur.decider(national))
+                .isInstanceOfSatisfying(
+                        Decision.Refus.class,
+                        refus -> assertThat(refus.code().code()).hasToString("NIR-IDENTIFIANT-NON-ADMIS"));
+    }
+
+    @Test
+    void acceptsAnAdmittedNationalNumberOfTheSameNameOnly() {
+        Niriseur admet = new Niriseur(
+                procedure,
+                DossiersFormation.aucun(),
+                nir -> nir.equals(USUELLE.nir()) ? Optional.of("MARTIN") : Optional.empty());
+        String connu = USUELLE.nir().sansCle();
+        assertThat(admet.decider(new IdentifiantNational(connu, "Martin"))).isInstanceOf(Decision.Trouve.class);
+        for (IdentifiantNational autre : List.of(
+                new IdentifiantNational(connu, "Durand"),
+                new IdentifiantNational("1850500999999", "Martin"),
+                new IdentifiantNational("1851900123456", "Martin"))) {
+            assertThat(admet.decider(autre))
+                    .isInstanceOfSatisfying(
+                            Decision.Refus.class,
+                            refus -> assertThat(refus.code().code()).hasToString("NIR-IDENTIFIANT-INCONNU"));
+        }
     }
 
     @Test

@@ -2,17 +2,11 @@ package fr.accroche.referentiels;
 
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.VersionReferentiel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +42,12 @@ public final class LieuxFrancais implements ReferentielLieux {
         }
         lieux = Collections.unmodifiableMap(lus);
         lieux.values().forEach(this::nommer);
-        version = new VersionReferentiel(NOM, sha256(tables));
+        version = new VersionReferentiel(NOM, Tables.sha256(tables.toArray(byte[][]::new)));
     }
 
     /** Reads the tables of the class path: some 170 ms of a cold start and 17 MB, so once for an application. */
     public static LieuxFrancais charger() {
-        return new LieuxFrancais(TABLES.stream().map(LieuxFrancais::octets).toList());
+        return new LieuxFrancais(TABLES.stream().map(Tables::lire).toList());
     }
 
     /** All communes, boroughs and countries, in force or not, in the order of their codes. */
@@ -113,27 +107,6 @@ public final class LieuxFrancais implements ReferentielLieux {
             if (!codes.contains(lieu.code())) {
                 codes.add(lieu.code());
             }
-        }
-    }
-
-    private static byte[] octets(String table) {
-        try (InputStream flux = LieuxFrancais.class.getResourceAsStream(table)) {
-            if (flux == null) {
-                throw new IllegalStateException("Expected the table " + table + " on the class path, found none");
-            }
-            return flux.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not read the table " + table + " of the class path", e);
-        }
-    }
-
-    private static String sha256(List<byte[]> tables) {
-        try {
-            MessageDigest empreinte = MessageDigest.getInstance("SHA-256");
-            tables.forEach(empreinte::update);
-            return HexFormat.of().formatHex(empreinte.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.accroche.synthese;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.NiveauNumerique;
@@ -148,6 +149,11 @@ public final class FluxXmlWriter implements Closeable {
             xml.element("idDossier", dossier.idDossier());
             xml.element("nomTitulaire", dossier.nomTitulaire());
             xml.element("prenom1Titulaire", dossier.prenomTitulaire());
+            xml.fermer();
+        } else if (identification instanceof IdentifiantNational national) {
+            xml.ouvrir("identifiantNational");
+            xml.element("nir", national.nirSansCle());
+            xml.element("nomNaissance", national.nomNaissance());
             xml.fermer();
         }
         xml.fermer();

@@ -16,6 +16,14 @@ public interface MagasinResultats {
     void passages(List<PassageTraite> lot);
 
     /**
+     * A passage that was handed over is refused after all, because what it is judged by stood after it in the file. A
+     * passage that was refused already keeps its first refusal.
+     *
+     * @param ordinal its rank in the file
+     */
+    void refuser(long ordinal, RefusPassage refus);
+
+    /**
      * A certification that ended, after all its passages. When {@code certification.certification()} is empty, each of
      * its passages is refused ({@link RefusPassage#certificationKo}), whatever {@link #passages} said of it.
      */

@@ -8,6 +8,7 @@ import fr.accroche.modele.Passage;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.Niriseur;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ final class SuiviFichier implements EcouteurControle {
     private boolean fichierRefuse;
     private long passagesOk;
     private long passagesKo;
-    private long okDeLaCertification;
+    /** The passages of this certification that are OK so far, by their rank in it: 25 KB for 200 000 of them. */
+    private final BitSet okDeLaCertification = new BitSet();
+
+    private long premierDeLaCertification = 1;
+    private long dernierPassage;
 
     SuiviFichier(Niriseur niriseur, MagasinResultats magasin) {
         this.niriseur = niriseur;
@@ -54,6 +59,7 @@ final class SuiviFichier implements EcouteurControle {
     public void passage(PassageLu lu) {
         Anomalie erreur = premiereErreurDuPassage;
         premiereErreurDuPassage = null;
+        dernierPassage = lu.ordinal();
         if (fichierRefuse) {
             return;
         }
@@ -65,14 +71,32 @@ final class SuiviFichier implements EcouteurControle {
         }
     }
 
+    /** The passage was handed over, or is about to be: its refusal follows it. */
+    @Override
+    public void refusTardif(long ordinal, Anomalie anomalie) {
+        premiereErreurDuPassage = null;
+        if (fichierRefuse) {
+            return;
+        }
+        remettrePassages();
+        magasin.refuser(ordinal, RefusControle.de(anomalie));
+        int rang = (int) (ordinal - premierDeLaCertification);
+        if (okDeLaCertification.get(rang)) {
+            okDeLaCertification.clear(rang);
+            passagesOk--;
+            passagesKo++;
+        }
+    }
+
     @Override
     public void certification(CertificationLue certification) {
         remettrePassages();
         if (certification.certification().isEmpty()) {
-            passagesOk -= okDeLaCertification;
-            passagesKo += okDeLaCertification;
+            passagesOk -= okDeLaCertification.cardinality();
+            passagesKo += okDeLaCertification.cardinality();
         }
-        okDeLaCertification = 0;
+        okDeLaCertification.clear();
+        premierDeLaCertification = dernierPassage + 1;
         if (!fichierRefuse) {
             magasin.certification(certification);
         }
@@ -126,7 +150,7 @@ final class SuiviFichier implements EcouteurControle {
     private void compter(PassageTraite traite) {
         if (traite.estOk()) {
             passagesOk++;
-            okDeLaCertification++;
+            okDeLaCertification.set((int) (traite.ordinal() - premierDeLaCertification));
         } else {
             passagesKo++;
         }

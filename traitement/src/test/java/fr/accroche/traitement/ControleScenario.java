@@ -40,6 +40,7 @@ record ControleScenario(boolean recevable, Consumer<EcouteurControle> scenario) 
                         Optional.empty(),
                         Optional.of(new IdClient("12ABC345")),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 "1.1.2",
                 new JeuDeRegles("regles-essai", "cd".repeat(32)),

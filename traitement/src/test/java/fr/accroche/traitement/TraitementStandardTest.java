@@ -116,6 +116,33 @@ class TraitementStandardTest {
     }
 
     @Test
+    void refusesAPassageWhoseErrorComesAfterIt() throws IOException {
+        Anomalie tardive = erreur("DIC-CERTIFICATION-NON-DELIVRABLE", Portee.PASSAGE, CHEMIN + "/dateDebutValidite");
+        ResultatTraitement resultat = traiter(true, ecouteur -> {
+            ecouteur.passage(passage(1, "Durand"));
+            ecouteur.passage(passage(2, "Durand"));
+            ecouteur.passage(passage(3, "Inconnu"));
+            for (long ordinal = 2; ordinal <= 3; ordinal++) {
+                ecouteur.anomalie(tardive);
+                ecouteur.refusTardif(ordinal, tardive);
+            }
+            ecouteur.certification(new CertificationLue(1, "RS", "RS1710", CodeCertification.lire("RS1710")));
+            ecouteur.passage(passage(4, 2, "Durand"));
+        });
+        assertThat(resultat.passagesOk()).isEqualTo(2);
+        assertThat(resultat.passagesKo()).isEqualTo(2);
+        List<String> ko = new ArrayList<>();
+        magasin.passagesKo(passage -> ko.add(passage.refus().code().valeur()));
+        assertThat(ko)
+                .containsExactly(
+                        "DIC-CERTIFICATION-NON-DELIVRABLE",
+                        CodeRefus.AUCUN_CANDIDAT.code().valeur());
+        List<String> ok = new ArrayList<>();
+        magasin.passagesOk(ok::add);
+        assertThat(ok).containsExactly("P-1", "P-4");
+    }
+
+    @Test
     void doesNotBlameAPassageForAnErrorOfItsCertification() throws IOException {
         traiter(true, ecouteur -> {
             ecouteur.anomalie(erreur("DIC-CODE", Portee.PASSAGE, "/flux/certification[1]/code"));
@@ -153,6 +180,9 @@ class TraitementStandardTest {
                 lots.add(lot.size());
                 lot.forEach(passage -> ordinaux.add(passage.ordinal()));
             }
+
+            @Override
+            public void refuser(long ordinal, RefusPassage refus) {}
 
             @Override
             public void certification(CertificationLue certification) {

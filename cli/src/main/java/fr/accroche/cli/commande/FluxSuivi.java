@@ -28,6 +28,11 @@ public final class FluxSuivi extends FilterInputStream {
         return nombre;
     }
 
+    /** How many bytes were read until now. */
+    public long lus() {
+        return lus;
+    }
+
     private void avancer(int octets) {
         lus += octets;
         barre.atteindre(lus);

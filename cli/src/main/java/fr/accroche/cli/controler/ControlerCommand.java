@@ -3,28 +3,32 @@ package fr.accroche.cli.controler;
 import fr.accroche.cli.commande.BarreProgression;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.commande.EspaceDisque;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.cli.commande.FluxSuivi;
-import fr.accroche.cli.commande.FormatResultat;
+import fr.accroche.cli.commande.SortieStandard;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.rapport.JournalAnomalies;
-import fr.accroche.controle.rapport.RapportJson;
-import fr.accroche.controle.rapport.RapportTexte;
 import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.SchemaRefuseException;
+import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.modele.TypeCertification;
+import fr.accroche.referentiels.ExportIllisibleException;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.referentiels.PrenomsUsuels;
+import fr.accroche.referentiels.RegistreFranceCompetences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,6 +50,7 @@ import picocli.CommandLine.Parameters;
 public final class ControlerCommand implements Callable<Integer> {
     private static final String ENTREE_STANDARD = "-";
     private static final long OCTETS_PAR_MO = 1L << 20;
+    private static final long TAILLE_INCONNUE = -1;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Environnement environnement;
@@ -55,10 +60,10 @@ public final class ControlerCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "texte|json",
+            paramLabel = "texte|json|html",
             defaultValue = "texte",
             description = "Forme du rapport (par défaut : ${DEFAULT-VALUE}).")
-    private FormatResultat format = FormatResultat.TEXTE;
+    private FormatRapport format = FormatRapport.TEXTE;
 
     @Option(
             names = "--sortie",
@@ -89,23 +94,65 @@ public final class ControlerCommand implements Callable<Integer> {
             description = "Date de référence des règles (par défaut : aujourd’hui).")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--certifications",
+            paramLabel = "F",
+            description = {
+                "Répertoires de France compétences : l’export ouvert des fiches (V4.1), en XML, gzip ou zip.",
+                "Sans lui, les règles qui en ont besoin figurent parmi les règles non évaluées."
+            })
+    private @Nullable Path certifications;
+
     ControlerCommand(Environnement environnement) {
         this.environnement = environnement;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (sortie != null) {
+            FichierSortie.exigerPossible(sortie);
+        }
         Controle controle = new ControleStandard(schema(), catalogue());
-        JournalAnomalies journal = new JournalAnomalies();
-        BilanControle bilan = controler(controle, journal);
-        rapporter(bilan, journal);
-        return (bilan.estOk() ? CodeSortie.OK : CodeSortie.KO).valeur();
+        try (JournalAnomalies journal = new JournalAnomalies(new EspaceDisque())) {
+            BilanControle bilan = controler(controle, journal);
+            rapporter(bilan, journal);
+            return (bilan.estOk() ? CodeSortie.OK : CodeSortie.KO).valeur();
+        } catch (UncheckedIOException e) {
+            throw new EchecCommande(
+                    CodeSortie.INTERNE,
+                    "Les anomalies n’ont pas pu être gardées dans le dossier temporaire « "
+                            + System.getProperty("java.io.tmpdir")
+                            + " ». Libérez-y de la place, ou donnez-en un autre :"
+                            + " ACCROCHE_JAVA_OPTS=-Djava.io.tmpdir=DOSSIER",
+                    e);
+        }
     }
 
-    private CatalogueRegles catalogue() {
+    private CatalogueRegles catalogue() throws IOException {
         return regles == ReglesDemandees.SCHEMA
                 ? CatalogueRegles.sansReference()
-                : CatalogueRegles.standard(Optional.of(LieuxFrancais.charger()), Optional.empty());
+                : CatalogueRegles.standard(new References(
+                        Optional.of(LieuxFrancais.charger()), registre(), Optional.of(PrenomsUsuels.charger())));
+    }
+
+    private Optional<RegistreCertifications> registre() throws IOException {
+        if (certifications == null) {
+            return Optional.empty();
+        }
+        try (InputStream export = FichierEntree.ouvrir(certifications)) {
+            RegistreFranceCompetences registre = RegistreFranceCompetences.lire(export);
+            for (TypeCertification type : TypeCertification.values()) {
+                if (!registre.couvre(type)) {
+                    environnement
+                            .erreurs()
+                            .println("Aucune fiche " + type + " dans « " + certifications
+                                    + " » : les codes de ce répertoire ne sont pas vérifiés.");
+                }
+            }
+            return Optional.of(registre);
+        } catch (ExportIllisibleException e) {
+            throw new EchecCommande(CodeSortie.USAGE, "« " + certifications + " » : " + e.getMessage(), e);
+        }
     }
 
     private SchemaFlux schema() throws IOException {
@@ -129,36 +176,44 @@ public final class ControlerCommand implements Callable<Integer> {
         LocalDate reference =
                 date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
         OptionsControle options = new OptionsControle(regles.etendue(), reference);
-        if (fichier.equals(ENTREE_STANDARD)) {
-            return controle.controler(environnement.entree(), options, journal);
+        boolean standard = fichier.equals(ENTREE_STANDARD);
+        long octets = standard ? TAILLE_INCONNUE : Files.size(FichierEntree.exigerLisible(Path.of(fichier)));
+        try (BarreProgression barre = BarreProgression.ouvrir(environnement, "Contrôle", octets, " Mo", OCTETS_PAR_MO);
+                FluxSuivi flux = new FluxSuivi(
+                        standard ? environnement.entree() : FichierEntree.ouvrir(Path.of(fichier)), barre)) {
+            return lire(controle, flux, options, journal);
         }
-        Path chemin = FichierEntree.exigerLisible(Path.of(fichier));
-        try (BarreProgression barre =
-                        BarreProgression.ouvrir(environnement, "Contrôle", Files.size(chemin), " Mo", OCTETS_PAR_MO);
-                InputStream flux = new FluxSuivi(FichierEntree.ouvrir(chemin), barre)) {
+    }
+
+    private static BilanControle lire(
+            Controle controle, FluxSuivi flux, OptionsControle options, JournalAnomalies journal) {
+        try {
             return controle.controler(flux, options, journal);
+        } catch (IOException e) {
+            boolean rien = flux.lus() == 0;
+            throw new EchecCommande(
+                    rien ? CodeSortie.ENTREE_ILLISIBLE : CodeSortie.INTERNE,
+                    rien
+                            ? "Rien n’a pu être lu en entrée. Vérifiez que c’est bien un fichier."
+                            : "La lecture s’est interrompue après " + flux.lus() + " octets. Vérifiez le disque ou le"
+                                    + " réseau, puis recommencez.",
+                    e);
         }
     }
 
     private void rapporter(BilanControle bilan, JournalAnomalies journal) throws IOException {
-        if (sortie == null) {
-            ecrire(bilan, journal, environnement.sortie());
-            return;
-        }
-        try (OutputStream flux = FichierSortie.ouvrir(sortie)) {
-            ecrire(bilan, journal, flux);
-        }
-    }
-
-    private void ecrire(BilanControle bilan, JournalAnomalies journal, OutputStream flux) {
         String nom = fichier.equals(ENTREE_STANDARD)
                 ? fichier
                 : String.valueOf(Path.of(fichier).getFileName());
-        if (format == FormatResultat.JSON) {
-            new RapportJson().ecrire(nom, bilan, journal, flux);
-        } else {
-            RapportTexte.ecrire(
-                    nom, bilan, journal, new PrintWriter(new OutputStreamWriter(flux, StandardCharsets.UTF_8)));
+        if (sortie != null) {
+            FichierSortie.ecrire(sortie, flux -> format.ecrire(nom, bilan, journal, flux, false));
+            environnement.erreurs().println("Rapport écrit dans « " + sortie + " ».");
+            return;
+        }
+        try (OutputStream flux = new SortieStandard(environnement.sortie())) {
+            format.ecrire(nom, bilan, journal, flux, environnement.couleurs());
+        } catch (IOException e) {
+            throw new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("la sortie standard", e), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.accroche.modele.Passage;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.traitement.MagasinResultats;
 import fr.accroche.traitement.PassageTraite;
+import fr.accroche.traitement.RefusPassage;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,11 @@ final class MagasinNiriser implements MagasinResultats {
     public void passages(List<PassageTraite> lot) {
         lot.forEach(this::passage);
         accuse.ifPresent(magasin -> magasin.passages(lot));
+    }
+
+    @Override
+    public void refuser(long ordinal, RefusPassage refus) {
+        accuse.ifPresent(magasin -> magasin.refuser(ordinal, refus));
     }
 
     @Override

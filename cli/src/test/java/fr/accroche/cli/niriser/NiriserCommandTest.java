@@ -66,6 +66,7 @@ class NiriserCommandTest {
                 new PrintStream(erreurs, true, StandardCharsets.UTF_8),
                 Map.of(),
                 false,
+                false,
                 Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC));
         return new CommandLine(new NiriserCommand(environnement, lieux -> new DeuxPassages()))
                 .setExecutionExceptionHandler((echec, commande, lus) -> {
@@ -152,7 +153,12 @@ class NiriserCommandTest {
                     0,
                     List.of(),
                     new EnteteFlux(
-                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
                     "1.1.2",
                     new BilanControle.JeuDeRegles("essai", "0".repeat(64)),
                     options.dateReference(),

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 /** All codes that the control can give, in the order of the control: syntax, structure, dictionary. */
 public final class CatalogueAnomalies {
     private static final List<DefinitionAnomalie> TOUTES = Stream.of(
-                    AnomaliesXml.toutes(), AnomaliesXsd.toutes(), AnomaliesDic.toutes())
+                    AnomaliesXml.toutes(),
+                    AnomaliesXsd.toutes(),
+                    AnomaliesEntete.toutes(),
+                    AnomaliesDic.toutes(),
+                    AnomaliesResultat.toutes(),
+                    AnomaliesTitulaire.toutes())
             .flatMap(List::stream)
             .toList();
     private static final Map<CodeAnomalie, DefinitionAnomalie> PAR_CODE =

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param libelle short name of the cause
  * @param message what is wrong
  * @param remede what to do
- * @param exemple a right writing
+ * @param exemple a right writing; of a business rule, a fragment of a flux that respects it
+ * @param contreExemple of a business rule, a fragment of a flux that breaks it; empty for syntax and structure
  * @param source where the rule comes from
+ * @param validite the reference dates at which it is judged
  */
 public record DefinitionAnomalie(
         CodeAnomalie code,
@@ -28,19 +30,39 @@ public record DefinitionAnomalie(
         String message,
         String remede,
         String exemple,
-        String source) {
+        String contreExemple,
+        String source,
+        Validite validite) {
     /** A file-wide error of structure or syntax. */
     static DefinitionAnomalie fichier(
             String code, String libelle, String message, String remede, String exemple, String source) {
         return new DefinitionAnomalie(
-                new CodeAnomalie(code), Gravite.ERREUR, Portee.FICHIER, libelle, message, remede, exemple, source);
+                new CodeAnomalie(code),
+                Gravite.ERREUR,
+                Portee.FICHIER,
+                libelle,
+                message,
+                remede,
+                exemple,
+                "",
+                source,
+                Validite.TOUJOURS);
     }
 
     /** An error that refuses one passage. */
     static DefinitionAnomalie passage(
             String code, String libelle, String message, String remede, String exemple, String source) {
         return new DefinitionAnomalie(
-                new CodeAnomalie(code), Gravite.ERREUR, Portee.PASSAGE, libelle, message, remede, exemple, source);
+                new CodeAnomalie(code),
+                Gravite.ERREUR,
+                Portee.PASSAGE,
+                libelle,
+                message,
+                remede,
+                exemple,
+                "",
+                source,
+                Validite.TOUJOURS);
     }
 
     /** A warning: it refuses nothing. */
@@ -54,7 +76,37 @@ public record DefinitionAnomalie(
                 message,
                 remede,
                 exemple,
-                source);
+                "",
+                source,
+                Validite.TOUJOURS);
+    }
+
+    /** A warning about the flux as a whole: it refuses nothing. */
+    static DefinitionAnomalie avertissementFichier(
+            String code, String libelle, String message, String remede, String exemple, String source) {
+        return new DefinitionAnomalie(
+                new CodeAnomalie(code),
+                Gravite.AVERTISSEMENT,
+                Portee.FICHIER,
+                libelle,
+                message,
+                remede,
+                exemple,
+                "",
+                source,
+                Validite.TOUJOURS);
+    }
+
+    /** The same, with a fragment that breaks the rule. */
+    DefinitionAnomalie contre(String fragment) {
+        return new DefinitionAnomalie(
+                code, gravite, portee, libelle, message, remede, exemple, fragment, source, validite);
+    }
+
+    /** The same, judged only at these reference dates. */
+    DefinitionAnomalie enVigueur(Validite dates) {
+        return new DefinitionAnomalie(
+                code, gravite, portee, libelle, message, remede, exemple, contreExemple, source, dates);
     }
 
     /** This cause, met at one place. */

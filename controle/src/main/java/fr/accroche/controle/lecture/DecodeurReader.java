@@ -42,6 +42,7 @@ final class DecodeurReader extends Reader {
     private int servis;
     private int decodes;
     private boolean finSource;
+    private boolean blanc = true;
     private @Nullable LectureArreteeException arret;
 
     /**
@@ -126,11 +127,15 @@ final class DecodeurReader extends Reader {
     private void verifier(int nouveaux) {
         for (int i = decodes; i < decodes + nouveaux; i++) {
             char c = fenetre[i];
+            blanc = blanc && Blanc.est(c);
             DefinitionAnomalie faute = null;
             if (estInterdit(c)) {
                 faute = AnomaliesXml.CARACTERE_INTERDIT;
             } else if (!garde.passer(c)) {
                 faute = AnomaliesXml.LIMITE_BALISE;
+            }
+            if (garde.estDeuxPointsDeCible()) {
+                fenetre[i] = '_'; // nobody is told of a processing instruction: any other letter does
             }
             if (faute != null) {
                 arret = new LectureArreteeException(faute, Parametres.de("limite", Integer.toString(Limites.BALISE)));
@@ -197,6 +202,11 @@ final class DecodeurReader extends Reader {
     /** The mark, moved to the end of what was decoded: the place of a fault that stopped the reading. */
     Repere avancerALaFin() {
         return avancer(base + decodes);
+    }
+
+    /** True as long as nothing but white space was decoded. */
+    boolean estBlanc() {
+        return blanc;
     }
 
     /** True when nothing follows this character of the text in the file. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * all. Stateless.
  */
 final class DetecteurEncodage {
-    /** Enough for any XML declaration, in UTF-16 too. */
+    /** Enough for any XML declaration, in UTF-16 too: a longer one is refused, for the encoding may stand beyond. */
     static final int OCTETS = 1024;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -31,6 +31,7 @@ final class DetecteurEncodage {
             Map.entry("cp1252", WINDOWS_1252),
             Map.entry("us-ascii", StandardCharsets.US_ASCII),
             Map.entry("ascii", StandardCharsets.US_ASCII));
+    private static final Pattern DEBUT_DECLARATION = Pattern.compile("<\\?xml[ \\t\\r\\n]");
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml(?:[ \\t\\r\\n]+version[ \\t\\r\\n]*=[ \\t\\r\\n]*(['\"])([^'\"]*)\\1)?"
                     + "(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*(['\"])([^'\"]*)\\3)?");
@@ -83,6 +84,10 @@ final class DetecteurEncodage {
         Ouverture nature = NatureFichier.refuserTexte(debut);
         if (nature != null) {
             return nature;
+        }
+        if (longueur == OCTETS && DEBUT_DECLARATION.matcher(debut).lookingAt() && !debut.contains("?>")) {
+            return new Ouverture.Refus(
+                    AnomaliesXml.LIMITE_BALISE, Parametres.de("limite", Integer.toString(debut.length())));
         }
         Matcher declaration = DECLARATION.matcher(debut);
         if (!declaration.find()) {

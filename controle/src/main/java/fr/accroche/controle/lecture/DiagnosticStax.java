@@ -23,10 +23,10 @@ final class DiagnosticStax {
             new Indice("nbound namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
             new Indice("ndeclared namespace prefix", AnomaliesXml.PREFIXE_INCONNU),
             new Indice("Duplicate attribute", AnomaliesXml.ATTRIBUT_DOUBLE),
-            new Indice("Undeclared general entity", AnomaliesXml.ENTITE_INCONNUE),
-            new Indice("ntity", AnomaliesXml.ENTITE_INCONNUE),
+            new Indice("Duplicate declaration for namespace", AnomaliesXml.ATTRIBUT_DOUBLE),
             new Indice("Invalid character reference", AnomaliesXml.CARACTERE_INTERDIT),
-            new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT));
+            new Indice("Illegal character entity", AnomaliesXml.CARACTERE_INTERDIT),
+            new Indice("ntity", AnomaliesXml.ENTITE_INCONNUE));
 
     private static final Set<DefinitionAnomalie> DANS_UNE_BALISE = Set.of(
             AnomaliesXml.BALISES_CROISEES,
@@ -57,7 +57,7 @@ final class DiagnosticStax {
     static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin)
             throws IOException {
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
-        DefinitionAnomalie definition = definition(faute, apresLaFin);
+        DefinitionAnomalie definition = decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
         if (definition.equals(AnomaliesXml.MAL_FORME) && decodeur.estLaFin(lieu + ECART_MAXIMAL)) {
             // The parser tells a name cut by the end of the file from a wrong one by chance only.
             definition = AnomaliesXml.TRONQUE;

@@ -49,6 +49,14 @@ final class GardeBalise {
         return longueur <= Limites.BALISE || !estMesure();
     }
 
+    /**
+     * True when the character last passed is a colon in the target of a processing instruction: XML 1.0 and the standard
+     * validators allow it, our parser does not (it holds to Namespaces in XML, section 7).
+     */
+    boolean estDeuxPointsDeCible() {
+        return etat == Etat.CIBLE && dernier == ':';
+    }
+
     private boolean estMesure() {
         return switch (etat) {
             case ENTITE, OUVRANT, BALISE, VALEUR, EXCLAMATION, CIBLE -> true;
@@ -104,9 +112,9 @@ final class GardeBalise {
         if (entree.length() <= CDATA.length()) {
             entree.append(c);
         }
-        if (entree.toString().equals(COMMENTAIRE)) {
+        if (COMMENTAIRE.contentEquals(entree)) {
             etat = Etat.COMMENTAIRE;
-        } else if (entree.toString().equals(CDATA)) {
+        } else if (CDATA.contentEquals(entree)) {
             etat = Etat.CDATA;
         }
     }

@@ -66,6 +66,7 @@ final class AutomateControle implements RecepteurXml {
         Role role = (parent == null ? Role.DOCUMENT : parent.role).enfant(element.balise());
         if (role == Role.PASSAGE) {
             suivi.ouvrirPassage(curseur);
+            structure.ouvrirPassage();
         }
         int indice = parent == null ? 0 : parent.rencontrer(element);
         verifierEspace(element, balise, position, parent, indice);
@@ -260,6 +261,9 @@ final class AutomateControle implements RecepteurXml {
             valeur = cadre.enfantSignale ? null : valeurs.verifier(cadre, simple);
         } else {
             structure.manques(cadre, (TypeComplexe) cadre.type, curseur);
+        }
+        if (cadre.role == Role.PASSAGE) {
+            structure.fermerPassage();
         }
         suivi.fin(cadre, valeur, curseur);
     }

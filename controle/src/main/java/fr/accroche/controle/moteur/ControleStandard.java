@@ -11,12 +11,13 @@ import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.lecture.FluxMesure;
 import fr.accroche.controle.lecture.FluxReader;
 import fr.accroche.controle.regle.CatalogueRegles;
-import fr.accroche.controle.regle.Regle;
+import fr.accroche.controle.regle.RegleMetier;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.VersionReferentiel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,14 +32,26 @@ public final class ControleStandard implements Controle {
     private final SchemaFlux schema;
     private final CatalogueRegles regles;
     private final JeuDeRegles identite;
+    private final Path dossierTemporaire;
     private final FluxReader reader;
 
+    /** Keeps what has to wait in the temporary folder of the system. */
     public ControleStandard(SchemaFlux schema, CatalogueRegles regles) {
-        this(schema, regles, new FluxReader());
+        this(schema, regles, Path.of(System.getProperty("java.io.tmpdir")), new FluxReader());
+    }
+
+    /** @param dossierTemporaire where what has to wait may go, encrypted, when it is more than a block of memory */
+    public ControleStandard(SchemaFlux schema, CatalogueRegles regles, Path dossierTemporaire) {
+        this(schema, regles, dossierTemporaire, new FluxReader());
     }
 
     /** As the other, with the reading paths of {@code reader}: what is reported does not depend on them. */
     public ControleStandard(SchemaFlux schema, CatalogueRegles regles, FluxReader reader) {
+        this(schema, regles, Path.of(System.getProperty("java.io.tmpdir")), reader);
+    }
+
+    private ControleStandard(SchemaFlux schema, CatalogueRegles regles, Path dossierTemporaire, FluxReader reader) {
+        this.dossierTemporaire = dossierTemporaire;
         this.schema = schema;
         this.regles = regles;
         this.reader = reader;
@@ -57,9 +70,13 @@ public final class ControleStandard implements Controle {
             throws IOException {
         Collecteur collecteur = new Collecteur(ecouteur);
         boolean toutes = options.etendue() == Etendue.TOUTES;
-        SuiviFlux suivi = new SuiviFlux(
-                toutes ? Optional.of(regles) : Optional.empty(), options.dateReference(), collecteur, ecouteur);
-        reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
+        Optional<Jury> jury =
+                toutes ? Optional.of(new Jury(regles, options.dateReference(), collecteur)) : Optional.empty();
+        SuiviFlux suivi;
+        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire)) {
+            suivi = new SuiviFlux(jury, attente, collecteur, ecouteur);
+            reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
+        }
         mesure.drainer();
         return new BilanControle(
                 mesure.octets(),
@@ -87,7 +104,7 @@ public final class ControleStandard implements Controle {
             for (DefinitionAnomalie definition : CatalogueAnomalies.toutes()) {
                 ajouter(sha256, definition.toString());
             }
-            for (Regle regle : regles.passage()) {
+            for (RegleMetier regle : regles.regles()) {
                 ajouter(sha256, regle.definition().code().valeur());
             }
             for (VersionReferentiel reference : regles.references()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class EnteteEnCours {
     private Optional<IdFlux> idFlux = Optional.empty();
     private Optional<String> horodatage = Optional.empty();
+    private Optional<String> action = Optional.empty();
     private Optional<IdClient> emetteur = Optional.empty();
     private Optional<IdClient> certificateur = Optional.empty();
     private Optional<IdContrat> idContrat = Optional.empty();
@@ -19,6 +20,7 @@ final class EnteteEnCours {
         switch (role) {
             case ID_FLUX -> idFlux = Optional.of(new IdFlux(valeur));
             case HORODATAGE -> horodatage = Optional.of(valeur);
+            case ACTION -> action = Optional.of(valeur);
             case ID_EMETTEUR -> emetteur = Optional.of(new IdClient(valeur));
             case ID_CERTIFICATEUR -> certificateur = Optional.of(new IdClient(valeur));
             case ID_CONTRAT -> idContrat = Optional.of(new IdContrat(valeur));
@@ -29,6 +31,6 @@ final class EnteteEnCours {
     }
 
     EnteteFlux entete() {
-        return new EnteteFlux(idFlux, horodatage, emetteur, certificateur, idContrat);
+        return new EnteteFlux(idFlux, horodatage, emetteur, certificateur, idContrat, action);
     }
 }

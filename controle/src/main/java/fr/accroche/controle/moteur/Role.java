@@ -6,6 +6,7 @@ enum Role {
     FLUX,
     ID_FLUX,
     HORODATAGE,
+    ACTION,
     EMETTEUR,
     ID_EMETTEUR,
     CERTIFICATEURS,
@@ -41,6 +42,7 @@ enum Role {
         return switch (balise) {
             case "idFlux" -> ID_FLUX;
             case "horodatage" -> HORODATAGE;
+            case "action" -> ACTION;
             case "emetteur" -> EMETTEUR;
             default -> AUTRE;
         };

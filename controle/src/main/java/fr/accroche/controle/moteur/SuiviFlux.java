@@ -4,22 +4,17 @@ import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.EnteteFlux;
 import fr.accroche.controle.PassageLu;
-import fr.accroche.controle.anomalie.AnomaliesDic;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
-import fr.accroche.controle.regle.PassageExamine;
-import fr.accroche.controle.regle.Regle;
 import fr.accroche.controle.regle.ReglesCertification;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class SuiviFlux {
     private static final String ID_TECHNIQUE = "idTechnique";
 
-    private final Optional<CatalogueRegles> regles;
+    private final Optional<Jury> jury;
     /** Somebody looks at the data of a passage. */
     private final boolean gardeDonnees;
 
-    private final LocalDate dateReference;
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
+    private final AttenteCertification attente;
     private final EnteteEnCours entete = new EnteteEnCours();
     private final EnsembleEmpreintes clesVues = new EnsembleEmpreintes();
     private long passages;
@@ -46,17 +41,16 @@ final class SuiviFlux {
     private @Nullable String code;
     private Optional<CodeCertification> reconnue = Optional.empty();
 
-    /** @param regles empty when the schema alone is controlled */
-    SuiviFlux(
-            Optional<CatalogueRegles> regles,
-            LocalDate dateReference,
-            Collecteur collecteur,
-            EcouteurControle ecouteur) {
-        this.regles = regles;
-        this.dateReference = dateReference;
+    /**
+     * @param jury empty when the schema alone is controlled
+     * @param attente where passages wait for their certification; closed by the caller
+     */
+    SuiviFlux(Optional<Jury> jury, AttenteCertification attente, Collecteur collecteur, EcouteurControle ecouteur) {
+        this.jury = jury;
+        this.attente = attente;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
-        gardeDonnees = regles.isPresent() || ecouteur.attendLesPassages();
+        gardeDonnees = jury.isPresent() || ecouteur.attendLesPassages();
     }
 
     long passages() {
@@ -156,12 +150,8 @@ final class SuiviFlux {
             case PASSAGE -> finPassage(cadre, curseur);
             case DANS_PASSAGE -> finDonnee(cadre, valeur);
             case TYPE, CODE -> finTypeOuCode(cadre, valeur);
-            case CERTIFICATION -> ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
-            default -> {
-                if (valeur != null) {
-                    entete.lire(cadre.role, valeur);
-                }
-            }
+            case CERTIFICATION -> finCertification();
+            default -> finEntete(cadre, valeur);
         }
     }
 
@@ -179,29 +169,38 @@ final class SuiviFlux {
         }
     }
 
+    private void finEntete(Cadre cadre, @Nullable String valeur) {
+        if (valeur != null) {
+            entete.lire(cadre.role, valeur);
+            jury.ifPresent(juges -> juges.entete(cadre, valeur));
+        }
+    }
+
     private void finTypeOuCode(Cadre cadre, @Nullable String valeur) {
         if (cadre.role == Role.TYPE) {
             type = valeur;
         } else {
             code = valeur;
         }
-        if (type == null || code == null) {
+        if (type == null || code == null || valeur == null) {
             return;
         }
-        ReglesCertification.Lecture lecture = regles.map(CatalogueRegles::certification)
-                .orElseGet(ReglesCertification::sansRegistre)
-                .examiner(type, code);
-        if (lecture instanceof ReglesCertification.Reconnue vue) {
-            reconnue = Optional.of(vue.code());
-        } else if (regles.isPresent() && lecture instanceof ReglesCertification.Refusee refus) {
-            collecteur.relever(refus.definition(), cadre.position, cadre.chemin(), valeur, refus.parametres());
-        }
+        boolean acceptee = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
+        reconnue = acceptee ? ReglesCertification.lire(type, code) : Optional.empty();
+        reconnue.ifPresent(
+                connue -> jury.ifPresent(juges -> attente.rendre(passage -> juges.delivranceTardive(connue, passage))));
+        attente.close();
+    }
+
+    private void finCertification() {
+        attente.close();
+        ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
         Donnee racine = cadre.donnee;
-        if (regles.isPresent() && racine != null) {
-            examiner(regles.get(), racine);
+        if (jury.isPresent() && racine != null) {
+            examiner(jury.get(), racine);
         }
         int erreurs = collecteur.erreursDuPassage();
         collecteur.fermerPassage();
@@ -212,23 +211,22 @@ final class SuiviFlux {
                 passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
     }
 
-    private void examiner(CatalogueRegles catalogue, Donnee racine) {
-        Donnee cle = racine.enfant("idTechnique");
-        if (cle != null && idTechnique != null && !clesVues.ajouter(idTechnique)) {
-            collecteur.relever(
-                    AnomaliesDic.ID_TECHNIQUE_DOUBLE, cle.position(), cle.chemin(), idTechnique, Parametres.AUCUN);
+    private void examiner(Jury juges, Donnee racine) {
+        boolean dejaVu = idTechnique != null && !clesVues.ajouter(idTechnique);
+        juges.passage(racine, dejaVu);
+        if (juges.attendLaCertification()) {
+            delivrance(juges, Delivrance.de(racine, passages, idTechnique));
         }
-        PassageExamine examine = new PassageExamine(racine, dateReference);
-        for (Regle regle : catalogue.passage()) {
-            try {
-                regle.verification()
-                        .verifier(
-                                examine,
-                                (ou, parametres) -> collecteur.relever(
-                                        regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres));
-            } catch (RuntimeException e) {
-                throw new RegleDefaillanteException(regle.definition().code(), e);
+    }
+
+    /** Judged now when the certification is known, later when it is not yet. */
+    private void delivrance(Jury juges, @Nullable Delivrance delivrance) {
+        if (type == null || code == null) {
+            if (delivrance != null) {
+                attente.retenir(delivrance);
             }
+            return;
         }
+        reconnue.ifPresent(connue -> juges.delivrance(connue, delivrance));
     }
 }

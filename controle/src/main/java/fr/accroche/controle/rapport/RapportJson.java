@@ -3,11 +3,13 @@ package fr.accroche.controle.rapport;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
+import java.io.IOException;
 import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,19 +26,11 @@ public final class RapportJson {
      *
      * @param fichier base name of the file, or {@code -}
      * @param anomalies in document order
-     * @throws tools.jackson.core.JacksonException when the stream fails
+     * @throws IOException when the stream fails
      */
-    public void ecrire(String fichier, BilanControle bilan, Iterable<Anomalie> anomalies, OutputStream sortie) {
-        DefaultIndenter retrait = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter forme =
-                new DefaultPrettyPrinter().withObjectIndenter(retrait).withArrayIndenter(retrait);
-        ObjectWriteContext contexte = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return forme;
-            }
-        };
-        try (JsonGenerator json = factory.createGenerator(contexte, new SansFermeture(sortie), JsonEncoding.UTF8)) {
+    public void ecrire(String fichier, BilanControle bilan, Iterable<Anomalie> anomalies, OutputStream sortie)
+            throws IOException {
+        try (JsonGenerator json = factory.createGenerator(enLignes(), new SansFermeture(sortie), JsonEncoding.UTF8)) {
             json.writeStartObject();
             entete(json, fichier, bilan);
             groupes(json, bilan);
@@ -47,7 +41,22 @@ public final class RapportJson {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
+    }
+
+    /** One property a line, as a person who compares two reports wants it; LF on every system. */
+    private static ObjectWriteContext enLignes() {
+        DefaultIndenter retrait = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter forme =
+                new DefaultPrettyPrinter().withObjectIndenter(retrait).withArrayIndenter(retrait);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return forme;
+            }
+        };
     }
 
     private static void entete(JsonGenerator json, String fichier, BilanControle bilan) {
@@ -55,6 +64,9 @@ public final class RapportJson {
         json.writeNumberProperty("octets", bilan.octets());
         json.writeStringProperty("sha256", bilan.sha256());
         json.writeStringProperty("verdict", bilan.estOk() ? "OK" : "KO");
+        json.writeBooleanProperty("lu", true);
+        json.writeBooleanProperty("bienForme", bilan.bienForme());
+        json.writeBooleanProperty("valide", bilan.valide());
         json.writeBooleanProperty("recevable", bilan.recevable());
         json.writeStringProperty("schema", bilan.versionSchema());
         json.writeObjectPropertyStart("regles");

@@ -1,63 +1,130 @@
 package fr.accroche.controle.rapport;
 
 import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.BilanControle.Groupe;
+import fr.accroche.controle.rapport.Verdicts.Verdict;
 import fr.accroche.modele.Anomalie;
-import java.io.PrintWriter;
+import fr.accroche.modele.Gravite;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The report of one file for a terminal: a summary by cause, the list, and the verdict as last word. Stateless. */
+/**
+ * The report of one file for a terminal: the four verdicts, a summary by cause with first places and remedy, every
+ * anomaly, and the verdict as last word. Immutable, safe to share between threads.
+ */
 public final class RapportTexte {
-    private RapportTexte() {}
+    private final boolean couleurs;
+
+    /** @param couleurs whether the reader is a terminal that shows colours */
+    public RapportTexte(boolean couleurs) {
+        this.couleurs = couleurs;
+    }
 
     /**
      * Writes the report; the writer is flushed, not closed.
      *
      * @param fichier base name of the file, or {@code -}
-     * @param anomalies in document order
+     * @throws IOException when the writer fails
      */
-    public static void ecrire(String fichier, BilanControle bilan, Iterable<Anomalie> anomalies, PrintWriter sortie) {
-        sortie.println("Fichier : " + fichier + " (" + bilan.octets() + " octets, SHA-256 " + bilan.sha256() + ")");
-        sortie.println("Schéma " + bilan.versionSchema() + ", règles "
-                + bilan.regles().id() + ", date de référence " + bilan.dateReference());
-        sortie.println("Passages : " + bilan.nombrePassages() + ", anomalies : " + bilan.nombreAnomalies()
-                + ", avertissements : " + bilan.nombreAvertissements());
-        causes(bilan, sortie);
-        for (Anomalie anomalie : anomalies) {
-            anomalie(anomalie, sortie);
+    public void ecrire(String fichier, BilanControle bilan, JournalAnomalies anomalies, Writer sortie)
+            throws IOException {
+        Lignes lignes = new Lignes(sortie);
+        entete(fichier, bilan, lignes);
+        causes(bilan, anomalies, lignes);
+        if (anomalies.nombre() > 0) {
+            lignes.ligne("");
+            lignes.ligne(Encre.TITRE.sur("Liste complète, dans l’ordre du fichier", couleurs));
         }
-        sortie.println();
-        sortie.println(bilan.estOk() ? "OK" : "KO");
+        for (Anomalie anomalie : anomalies) {
+            anomalie(anomalie, lignes);
+        }
+        lignes.ligne("");
+        lignes.ligne(Phrases.consequence(bilan));
+        lignes.ligne(bilan.estOk() ? Encre.SUCCES.sur("OK", couleurs) : Encre.ERREUR.sur("KO", couleurs));
         sortie.flush();
     }
 
-    private static void causes(BilanControle bilan, PrintWriter sortie) {
-        if (!bilan.groupes().isEmpty()) {
-            sortie.println();
-            sortie.println("Par cause :");
+    private void entete(String fichier, BilanControle bilan, Lignes lignes) throws IOException {
+        lignes.ligne("Fichier : " + Encre.TITRE.sur(Phrases.nomFichier(fichier), couleurs) + " ("
+                + Typographie.compte(bilan.octets(), "octet", "octets") + ", "
+                + Typographie.compte(bilan.nombrePassages(), "passage", "passages") + ")");
+        lignes.ligne("SHA-256 : " + bilan.sha256());
+        lignes.ligne("Contrôle : schéma " + bilan.versionSchema() + ", règles "
+                + bilan.regles().id() + ", au " + Phrases.jour(bilan.dateReference()));
+        lignes.ligne("");
+        for (Verdict verdict : Verdicts.de(bilan)) {
+            Encre encre = verdict.acquis() ? Encre.SUCCES : Encre.ERREUR;
+            lignes.ligne(String.format("  %-12s", verdict.nom()) + encre.sur(verdict.reponse(), couleurs) + "  "
+                    + verdict.sens());
         }
-        for (BilanControle.Groupe groupe : bilan.groupes()) {
-            sortie.println("  " + groupe.nombre() + " × " + groupe.code() + " : " + groupe.libelle());
+        lignes.ligne("");
+        lignes.ligne(Phrases.nombres(bilan));
+    }
+
+    private void causes(BilanControle bilan, JournalAnomalies anomalies, Lignes lignes) throws IOException {
+        if (!bilan.groupes().isEmpty()) {
+            lignes.ligne("");
+            lignes.ligne(Encre.TITRE.sur("Par cause", couleurs));
+        }
+        for (Groupe groupe : bilan.groupes()) {
+            cause(groupe, anomalies.premieres(groupe.code()), lignes);
         }
         if (!bilan.reglesNonEvaluees().isEmpty()) {
-            sortie.println("Règles non évaluées, faute de données de référence : " + bilan.reglesNonEvaluees());
+            lignes.ligne("");
+            lignes.ligne("Règles non évaluées, faute de données de référence : "
+                    + Phrases.reglesNonEvaluees(bilan.reglesNonEvaluees()));
         }
     }
 
-    private static void anomalie(Anomalie anomalie, PrintWriter sortie) {
-        sortie.println();
-        sortie.println("Ligne " + anomalie.position().ligne() + ", colonne "
-                + anomalie.position().colonne() + " [" + anomalie.code() + "] " + anomalie.gravite());
-        ligne("  ", anomalie.chemin(), sortie);
-        ligne("  Passage : ", anomalie.idTechnique(), sortie);
-        ligne("  Valeur : ", anomalie.valeur(), sortie);
-        sortie.println("  " + anomalie.message());
-        ligne("  → ", anomalie.remede(), sortie);
+    private void cause(Groupe groupe, List<Anomalie> premieres, Lignes lignes) throws IOException {
+        String code = groupe.code().valeur();
+        Gravite gravite =
+                premieres.isEmpty() ? Gravite.ERREUR : premieres.get(0).gravite();
+        lignes.ligne("");
+        lignes.ligne("  " + Typographie.nombre(groupe.nombre()) + " × "
+                + encre(gravite).sur(code, couleurs) + " (" + Phrases.gravite(gravite) + ") : " + groupe.libelle());
+        if (!premieres.isEmpty()) {
+            String suite = groupe.nombre() > premieres.size() ? "…" : "";
+            lignes.ligne("    " + (groupe.nombre() > 1 ? "Premières places : " : "Place : ")
+                    + premieres.stream().map(Phrases::place).collect(Collectors.joining(" ; ")) + suite);
+            for (String remede : Phrases.remedes(premieres)) {
+                lignes.ligne("    → " + remede);
+            }
+        }
     }
 
-    /** Values come from the file: what would move the terminal's cursor is shown, not sent. */
-    private static void ligne(String debut, @Nullable String texte, PrintWriter sortie) {
-        if (texte != null && !texte.isEmpty()) {
-            sortie.println(debut + texte.replaceAll("\\p{Cntrl}", "␠"));
+    private void anomalie(Anomalie anomalie, Lignes lignes) throws IOException {
+        String place = Phrases.place(anomalie);
+        lignes.ligne("");
+        lignes.ligne(Encre.LIEU.sur("L" + place.substring(1), couleurs) + " : "
+                + encre(anomalie.gravite()).sur(Phrases.gravite(anomalie.gravite()) + " " + anomalie.code(), couleurs));
+        lignes.duFichier("  ", anomalie.chemin());
+        lignes.duFichier("  Passage : ", anomalie.idTechnique());
+        lignes.duFichier("  Valeur : ", anomalie.valeur());
+        lignes.ligne("  " + anomalie.message());
+        lignes.ligne("  → " + anomalie.remede());
+    }
+
+    private static Encre encre(Gravite gravite) {
+        return gravite == Gravite.ERREUR ? Encre.ERREUR : Encre.AVERTISSEMENT;
+    }
+
+    /** Lines in French typography; what comes from the file is shown as it is. */
+    private record Lignes(Writer sortie) {
+        void ligne(String texte) throws IOException {
+            sortie.write(Typographie.insecables(texte));
+            sortie.write('\n');
+        }
+
+        void duFichier(String debut, @Nullable String texte) throws IOException {
+            if (texte != null && !texte.isEmpty()) {
+                sortie.write(Typographie.insecables(debut));
+                sortie.write(TexteVisible.de(texte));
+                sortie.write('\n');
+            }
         }
     }
 }

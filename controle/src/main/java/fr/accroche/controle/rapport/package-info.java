@@ -1,4 +1,4 @@
-/** Writes what a control found: JSON for programs, text for terminals. */
+/** Writes what a control found: JSON for programs, text for terminals, a page for browsers. */
 @NullMarked
 package fr.accroche.controle.rapport;
 

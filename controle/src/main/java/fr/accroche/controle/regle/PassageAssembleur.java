@@ -3,6 +3,7 @@ package fr.accroche.controle.regle;
 import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.DossierFormation;
 import fr.accroche.modele.IdTechnique;
+import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.ModalitesInscription;
@@ -30,6 +31,7 @@ public final class PassageAssembleur {
             .map(List::of)
             .toList();
     private static final List<String> DOSSIER = List.of("identificationTitulaire", "dossierFormation");
+    private static final List<String> NATIONAL = List.of("identificationTitulaire", "identifiantNational");
     private static final List<List<String>> TITULAIRE = Stream.of(
                     "nomNaissance", "prenom1", "anneeNaissance", "sexe", "codeCommuneNaissance")
             .map(balise -> List.of("identificationTitulaire", "titulaire", balise))
@@ -46,6 +48,7 @@ public final class PassageAssembleur {
     public static Optional<Passage> assembler(Donnee racine) {
         return OBLIGATOIRES.stream().allMatch(chemin -> estDonnee(racine, chemin))
                         && (estDonnee(racine, DOSSIER)
+                                || estDonnee(racine, NATIONAL)
                                 || TITULAIRE.stream().allMatch(chemin -> estDonnee(racine, chemin)))
                 ? Optional.of(passage(racine))
                 : Optional.empty();
@@ -116,6 +119,10 @@ public final class PassageAssembleur {
                     obligatoire(dossier, "idDossier"),
                     obligatoire(dossier, "nomTitulaire"),
                     obligatoire(dossier, "prenom1Titulaire"));
+        }
+        Donnee national = identification.enfant("identifiantNational");
+        if (national != null) {
+            return new IdentifiantNational(obligatoire(national, "nir"), obligatoire(national, "nomNaissance"));
         }
         return titulaire(enfant(identification, "titulaire"));
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param racine the {@code passageCertification} element
  * @param dateReference the day the rules are judged at
+ * @param idTechniqueDejaVu an earlier passage of the file has the same idTechnique
  */
-public record PassageExamine(Donnee racine, LocalDate dateReference) {
+public record PassageExamine(Donnee racine, LocalDate dateReference, boolean idTechniqueDejaVu) {
     /** The element at the end of this path of tags, or null. */
     public @Nullable Donnee donnee(String... balises) {
         Donnee ici = racine;

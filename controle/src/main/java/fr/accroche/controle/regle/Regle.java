@@ -9,7 +9,7 @@ import fr.accroche.controle.anomalie.Parametres;
  * @param definition its code, severity, texts and source
  * @param verification looks at a passage and says where it is broken; without state, safe to share between threads
  */
-public record Regle(DefinitionAnomalie definition, Verification verification) {
+public record Regle(DefinitionAnomalie definition, Verification verification) implements RegleMetier {
     /** Looks at one passage. */
     @FunctionalInterface
     public interface Verification {

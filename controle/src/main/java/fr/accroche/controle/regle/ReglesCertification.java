@@ -1,7 +1,5 @@
 package fr.accroche.controle.regle;
 
-import fr.accroche.controle.anomalie.AnomaliesDic;
-import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.RegistreCertifications;
@@ -9,36 +7,26 @@ import fr.accroche.modele.TypeCertification;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is said of a certification's type and code together, once both were read. Immutable. */
+/** What is said of a certification's type and code together, and of its delivery. Stateless. */
 public final class ReglesCertification {
-    private final Optional<RegistreCertifications> registre;
+    private ReglesCertification() {}
 
-    ReglesCertification(Optional<RegistreCertifications> registre) {
-        this.registre = registre;
+    /** The certification that type and code name, or nothing when they do not agree. */
+    public static Optional<CodeCertification> lire(String type, String code) {
+        return CodeCertification.lire(code).filter(lu -> lu.type().name().equals(type));
     }
 
-    /** The rules that need no register. */
-    public static ReglesCertification sansRegistre() {
-        return new ReglesCertification(Optional.empty());
+    static Optional<Parametres> typeEtCode(String type, String code) {
+        return lire(type, code).isPresent()
+                ? Optional.empty()
+                : Optional.of(Parametres.de("conseil", conseil(type, code)));
     }
 
-    /** The certification that type and code name. */
-    public sealed interface Lecture {}
-
-    /** They agree. */
-    public record Reconnue(CodeCertification code) implements Lecture {}
-
-    /** They do not: every passage of this certification is KO. */
-    public record Refusee(DefinitionAnomalie definition, Parametres parametres) implements Lecture {}
-
-    /** Judges the pair as written. */
-    public Lecture examiner(String type, String code) {
-        Optional<CodeCertification> lu = CodeCertification.lire(code);
-        if (lu.isEmpty() || !lu.get().type().name().equals(type)) {
-            return new Refusee(AnomaliesDic.TYPE_CODE, Parametres.de("conseil", conseil(type, code)));
-        }
-        boolean connue = registre.map(r -> r.fiche(lu.get()).isPresent()).orElse(true);
-        return connue ? new Reconnue(lu.get()) : new Refusee(AnomaliesDic.CERTIFICATION_INCONNUE, Parametres.AUCUN);
+    /** Says nothing of a code that is ill-written, which is another rule's, nor of a register that was not read. */
+    static RegleCertification.Verification connue(RegistreCertifications registre) {
+        return (type, code) -> lire(type, code)
+                .filter(lu -> registre.couvre(lu.type()) && registre.fiche(lu).isEmpty())
+                .map(inconnue -> Parametres.AUCUN);
     }
 
     private static String conseil(String type, String code) {

@@ -5,9 +5,14 @@ import fr.accroche.controle.regle.Regle.Constat;
 import fr.accroche.controle.schema.Blanc;
 import fr.accroche.controle.schema.TypeSimple;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Rules on the other data of a passage. */
 final class ReglesContenu {
+    /** Scheme and host; what follows may be anything without a blank. */
+    private static final Pattern ADRESSE_HTTPS =
+            Pattern.compile("(?i:https)://[\\p{L}\\p{N}._~%-]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?");
+
     private ReglesContenu() {}
 
     static void niveauLangue(PassageExamine passage, Constat constat) {
@@ -43,6 +48,37 @@ final class ReglesContenu {
                 && !scoring.estRefusee()
                 && "PAR_SCORING".equals(passage.texte("obtentionCertification"))) {
             constat.relever(scoring);
+        }
+    }
+
+    /** An id that an earlier passage of the file has. */
+    static void idTechniqueDouble(PassageExamine passage, Constat constat) {
+        Donnee cle = passage.donnee("idTechnique");
+        if (cle != null && passage.idTechniqueDejaVu()) {
+            constat.relever(cle);
+        }
+    }
+
+    static void resultatProvisoire(PassageExamine passage, Constat constat) {
+        if (Boolean.FALSE.equals(passage.booleen("donneeCertifiee"))) {
+            constat.relever(Objects.requireNonNull(passage.donnee("donneeCertifiee")));
+        }
+    }
+
+    static void niveauInsuffisant(PassageExamine passage, Constat constat) {
+        Donnee niveau = passage.donnee("niveauLangueEuropeen");
+        if (niveau != null && "INSUFFISANT".equals(niveau.valeur())) {
+            constat.relever(niveau);
+        }
+    }
+
+    static void urlPreuve(PassageExamine passage, Constat constat) {
+        Donnee url = passage.donnee("urlPreuve");
+        String valeur = url == null ? null : url.valeur();
+        if (url != null
+                && valeur != null
+                && !ADRESSE_HTTPS.matcher(valeur.strip()).matches()) {
+            constat.relever(url);
         }
     }
 

@@ -20,8 +20,8 @@ import org.xml.sax.SAXException;
 
 /** A compiled schema. Immutable, safe to share between threads; compiling one takes a few tens of milliseconds. */
 public final class SchemaFlux {
-    /** The versions shipped, the reference last. */
-    public static final List<String> VERSIONS = List.of("1.1.1", "1.1.2");
+    /** The versions shipped, oldest first. {@code 1.1.5} is a reconstruction: its file says what is known and what is not. */
+    public static final List<String> VERSIONS = List.of("1.1.1", "1.1.2", "1.1.5");
 
     /** The version that the field uses. */
     public static final String VERSION_COURANTE = "1.1.2";

@@ -60,7 +60,7 @@ final class DonneesAVerifier {
             case JOUR_NAISSANCE -> date.jourConnu();
             case LIEU_NAISSANCE -> lieuEnvoye(titulaire.lieuNaissance());
             case PAYS_NAISSANCE -> paysEnvoye(titulaire.lieuNaissance());
-            case NUMERO_DOSSIER, NOM_DOSSIER, PRENOM_DOSSIER -> false;
+            case NUMERO_DOSSIER, NOM_DOSSIER, PRENOM_DOSSIER, IDENTIFIANT_NATIONAL -> false;
         };
     }
 

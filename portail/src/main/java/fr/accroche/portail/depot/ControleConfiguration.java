@@ -3,10 +3,12 @@ package fr.accroche.portail.depot;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.RegistreCertifications;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.referentiels.PrenomsUsuels;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,9 @@ class ControleConfiguration {
     Controle controle(ReferentielLieux lieux, ObjectProvider<RegistreCertifications> certifications) {
         return new ControleStandard(
                 SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
-                CatalogueRegles.standard(Optional.of(lieux), Optional.ofNullable(certifications.getIfAvailable())));
+                CatalogueRegles.standard(new References(
+                        Optional.of(lieux),
+                        Optional.ofNullable(certifications.getIfAvailable()),
+                        Optional.of(PrenomsUsuels.charger()))));
     }
 }

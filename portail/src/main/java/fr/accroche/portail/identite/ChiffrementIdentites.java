@@ -1,6 +1,7 @@
 package fr.accroche.portail.identite;
 
 import fr.accroche.modele.DossierFormation;
+import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.Nir;
 import fr.accroche.modele.Titulaire;
@@ -84,6 +85,9 @@ public final class ChiffrementIdentites {
             champs.put("idDossier", dossier.idDossier());
             champs.put("nomTitulaire", dossier.nomTitulaire());
             champs.put("prenomTitulaire", dossier.prenomTitulaire());
+        } else if (identification instanceof IdentifiantNational national) {
+            champs.put("nirSansCle", national.nirSansCle());
+            champs.put("nomNaissance", national.nomNaissance());
         }
         return champs;
     }

@@ -7,8 +7,11 @@ import fr.accroche.traitement.PassageTraite;
 import fr.accroche.traitement.RefusPassage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Set;
 public final class ContenuMemoire implements MagasinResultats, ContenuAccuse {
     private final List<Anomalie> anomalies = new ArrayList<>();
     private final List<PassageTraite> passages = new ArrayList<>();
+    private final Map<Long, RefusPassage> refusTardifs = new HashMap<>();
     private final Set<Integer> certificationsKo = new HashSet<>();
 
     @Override
@@ -28,6 +32,11 @@ public final class ContenuMemoire implements MagasinResultats, ContenuAccuse {
     @Override
     public void passages(List<PassageTraite> lot) {
         passages.addAll(lot);
+    }
+
+    @Override
+    public void refuser(long ordinal, RefusPassage refus) {
+        refusTardifs.putIfAbsent(ordinal, refus);
     }
 
     @Override
@@ -70,12 +79,14 @@ public final class ContenuMemoire implements MagasinResultats, ContenuAccuse {
     }
 
     private boolean estOk(PassageTraite passage) {
-        return passage.estOk() && !certificationsKo.contains(passage.certification());
+        return passage.estOk()
+                && !refusTardifs.containsKey(passage.ordinal())
+                && !certificationsKo.contains(passage.certification());
     }
 
     private RefusPassage refus(PassageTraite passage) {
         return certificationsKo.contains(passage.certification())
                 ? RefusPassage.certificationKo()
-                : passage.refus().orElseThrow();
+                : passage.refus().orElseGet(() -> Objects.requireNonNull(refusTardifs.get(passage.ordinal())));
     }
 }

@@ -130,6 +130,24 @@ public final class MagasinCopie implements MagasinResultats {
     }
 
     @Override
+    public void refuser(long ordinal, RefusPassage refus) {
+        base.jdbc()
+                .sql("""
+                        update depot_resultat set decision = 'KO', code = :code, message = :message,
+                            a_verifier = :aVerifier, remede = :remede
+                        where depot_id = :id and tentative = :tentative and ordinal = :ordinal and decision = 'OK'
+                        """)
+                .param("code", refus.code().valeur())
+                .param("message", refus.messageErreur())
+                .param("aVerifier", refus.aVerifier().toArray(String[]::new))
+                .param("remede", refus.remede())
+                .param("id", depot.valeur())
+                .param("tentative", tentative)
+                .param("ordinal", ordinal)
+                .update();
+    }
+
+    @Override
     public void certification(CertificationLue certification) {
         Copie copie = new Copie(CERTIFICATIONS);
         copie.valeur(depot.valeur())

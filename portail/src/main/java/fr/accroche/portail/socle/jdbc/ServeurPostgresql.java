@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +38,24 @@ final class ServeurPostgresql implements AutoCloseable {
     private final EmbeddedPostgres serveur;
 
     ServeurPostgresql(DossierAccroche dossier) {
+        this(dossier, LanceurSansRacine.siNecessaire(), Path.of("/var/lib/accroche"));
+    }
+
+    private ServeurPostgresql(DossierAccroche dossier, Optional<LanceurSansRacine> lanceur, Path secours) {
         this.dossier = dossier;
-        this.donnees = dossier.racine().resolve("postgresql").resolve("donnees");
+        LieuPostgresql lieu =
+                LieuPostgresql.choisir(dossier.dossier("postgresql"), lanceur.map(LanceurSansRacine::compte), secours);
+        this.donnees = lieu.donnees();
         new ServeurOrphelin(donnees).arreter();
         try {
-            serveur = demarrer();
+            EmbeddedPostgres.Builder reglages = reglages();
+            if (lanceur.isPresent()) {
+                quitterRacine(reglages, lieu, lanceur.get());
+            } else {
+                reprendre();
+            }
+            LOG.info("Démarrage de la base de données embarquée");
+            serveur = reglages.start();
             if (!Files.exists(marque())) {
                 installer();
             }
@@ -54,8 +68,21 @@ final class ServeurPostgresql implements AutoCloseable {
         }
     }
 
-    private EmbeddedPostgres demarrer() throws IOException {
-        LOG.info("Démarrage de la base de données embarquée");
+    private static void quitterRacine(EmbeddedPostgres.Builder reglages, LieuPostgresql lieu, LanceurSansRacine lanceur)
+            throws IOException {
+        lieu.preparerPour(lanceur.compte());
+        Path programmes = new BinairesPostgresql(lieu.programmes()).installer();
+        reglages.setOverrideWorkingDirectory(lieu.lanceurs().toFile()).setPgBinaryResolver(lanceur.scripts(programmes));
+    }
+
+    /** An earlier start may have given the data to another account; only root can take them back. */
+    private void reprendre() throws IOException {
+        if (Files.isDirectory(donnees) && CompteSysteme.estRacine()) {
+            CompteSysteme.RACINE.recevoir(donnees);
+        }
+    }
+
+    private EmbeddedPostgres.Builder reglages() throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(donnees)
                 .setOverrideWorkingDirectory(dossier.dossier("postgresql").toFile())
@@ -73,8 +100,7 @@ final class ServeurPostgresql implements AutoCloseable {
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(sortie()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(sortie()))
-                .start();
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(sortie()));
     }
 
     private java.io.File sortie() {

@@ -1,0 +1,33 @@
+package fr.accroche.cli.commande;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says in French why something could not be written to its end. Stateless. */
+public final class EchecEcriture {
+    /** What the C library says of ENOSPC and EDQUOT, in English and in French. */
+    private static final Pattern DISQUE_PLEIN =
+            Pattern.compile("no space left|aucun espace disponible|quota", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LECTEUR_PARTI =
+            Pattern.compile("broken pipe|relais brisé|tube brisé", Pattern.CASE_INSENSITIVE);
+
+    private EchecEcriture() {}
+
+    /** @param lieu where it was written, as the person knows it */
+    public static String raconter(String lieu, IOException cause) {
+        String raison = raison(cause.getMessage());
+        return "Le rapport n’a pas pu être écrit en entier dans " + lieu + " : " + raison;
+    }
+
+    private static String raison(@Nullable String message) {
+        if (message == null || LECTEUR_PARTI.matcher(message).find()) {
+            return "ce qui le lisait s’est arrêté.";
+        }
+        if (DISQUE_PLEIN.matcher(message).find()) {
+            return "le disque est plein. Libérez de la place, ou écrivez ailleurs avec --sortie.";
+        }
+        return "l’écriture a échoué (" + message + ").";
+    }
+}
