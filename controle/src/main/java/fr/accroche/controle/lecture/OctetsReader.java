@@ -1,5 +1,6 @@
 package fr.accroche.controle.lecture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ final class OctetsReader {
 
     /** What follows the last byte that was read here, in memory. */
     InputStream reste() {
-        return new java.io.ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
+        return new ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
     }
 
     private Reprise reprise(boolean entame) {

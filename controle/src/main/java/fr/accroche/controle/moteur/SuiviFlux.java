@@ -96,6 +96,11 @@ final class SuiviFlux {
         }
     }
 
+    /** True when the data of a passage are kept until its end. */
+    boolean gardeDonnees() {
+        return gardeDonnees;
+    }
+
     /** True when a leaf of this element may be told by {@link #feuille}. */
     boolean attendFeuille(Cadre parent) {
         return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
