@@ -1,6 +1,5 @@
 package fr.accroche.controle.tampon;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -98,13 +97,15 @@ public final class TamponChiffre extends OutputStream {
 
     /** Block after block: memory, temporary space, then the block being filled. */
     private final class Lecture extends InputStream {
+        private byte[] courant = new byte[0];
+        private int position;
+        private int fin;
         private long suivant;
-        private boolean fini;
-        private ByteArrayInputStream courant = new ByteArrayInputStream(new byte[0]);
+        private boolean dernier;
 
         @Override
         public int read() throws IOException {
-            return avancer() ? courant.read() : -1;
+            return position < fin || avancer() ? courant[position++] & 0xFF : -1;
         }
 
         @Override
@@ -112,28 +113,33 @@ public final class TamponChiffre extends OutputStream {
             if (longueur == 0) {
                 return 0;
             }
-            return avancer() ? courant.read(octets, debut, longueur) : -1;
+            if (position == fin && !avancer()) {
+                return -1;
+            }
+            int lus = Math.min(longueur, fin - position);
+            System.arraycopy(courant, position, octets, debut, lus);
+            position += lus;
+            return lus;
         }
 
         private boolean avancer() throws IOException {
-            while (courant.available() == 0) {
-                if (fini) {
-                    return false;
-                }
-                courant = bloc(suivant++);
+            if (dernier) {
+                return false;
             }
-            return true;
-        }
-
-        private ByteArrayInputStream bloc(long rang) throws IOException {
-            if (rang < memoire.size()) {
-                return new ByteArrayInputStream(memoire.get((int) rang));
+            position = 0;
+            if (suivant < memoire.size()) {
+                courant = memoire.get((int) suivant);
+                fin = courant.length;
+            } else if (disque != null && suivant < memoire.size() + disque.nombre()) {
+                courant = disque.lire(suivant - memoire.size());
+                fin = courant.length;
+            } else {
+                dernier = true;
+                courant = bloc;
+                fin = rempli;
             }
-            if (disque != null && rang < memoire.size() + disque.nombre()) {
-                return new ByteArrayInputStream(disque.lire(rang - memoire.size()));
-            }
-            fini = true;
-            return new ByteArrayInputStream(bloc, 0, rempli);
+            suivant++;
+            return fin > 0;
         }
     }
 }
