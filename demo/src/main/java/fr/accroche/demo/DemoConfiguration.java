@@ -4,6 +4,7 @@ import fr.accroche.demo.courriel.CourrielsController;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.socle.BaseWeb;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -17,8 +18,9 @@ import org.springframework.context.annotation.Import;
 @Import(CourrielsController.class)
 class DemoConfiguration {
     @Bean
-    AccesDemo accesDemo(Organismes organismes, Comptes comptes, ClientsApi clients, DeroulementDemo deroulement) {
-        return new AccesDemo(organismes, comptes, clients, deroulement.dossier());
+    AccesDemo accesDemo(
+            Organismes organismes, Comptes comptes, ClientsApi clients, BaseWeb base, DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, comptes, clients, base.transaction(), deroulement.dossier());
     }
 
     @Bean

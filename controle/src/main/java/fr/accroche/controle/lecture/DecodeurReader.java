@@ -209,6 +209,16 @@ final class DecodeurReader extends Reader {
         return blanc;
     }
 
+    /** True when nothing follows this character of the text in the file. */
+    boolean estLaFin(long caractere) throws IOException {
+        while (caractere >= base + decodes && arret == null) {
+            if (!decoder()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The fault that stops the reading, once it is met. */
     @Nullable
     LectureArreteeException arret() {

@@ -240,6 +240,7 @@ final class OctetsReader {
             return false;
         }
         int apres = f.ici + 2 + nom.brut.length;
+        boolean serree = f.octets[apres] == '>';
         while (estBlanc(f.octets[apres])) {
             apres++;
         }
@@ -247,7 +248,11 @@ final class OctetsReader {
             return false;
         }
         curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres + 1));
-        f.avancer(apres + 1);
+        if (serree) {
+            f.ici = apres + 1;
+        } else {
+            f.avancer(apres + 1);
+        }
         fermer(nom);
         return true;
     }
@@ -350,7 +355,7 @@ final class OctetsReader {
             return false;
         }
         feuille.montrer(o, debut, p, p - debut - suites);
-        feuille.nommer(espace, nom.local, f.ligne, f.colonne());
+        feuille.nommer(espace, nom, f.ligne, f.colonne());
         if (!recepteur.feuille(feuille)) {
             return false;
         }

@@ -61,7 +61,13 @@ public final class ControleStandard implements Controle {
     @Override
     public BilanControle controler(InputStream flux, OptionsControle options, EcouteurControle ecouteur)
             throws IOException {
-        FluxMesure mesure = new FluxMesure(flux);
+        try (FluxMesure mesure = new FluxMesure(flux)) {
+            return controler(mesure, options, ecouteur);
+        }
+    }
+
+    private BilanControle controler(FluxMesure mesure, OptionsControle options, EcouteurControle ecouteur)
+            throws IOException {
         Collecteur collecteur = new Collecteur(ecouteur);
         boolean toutes = options.etendue() == Etendue.TOUTES;
         Optional<Jury> jury =

@@ -80,7 +80,7 @@ final class SuiviFlux {
                 reconnue = Optional.empty();
             }
             case PASSAGE ->
-                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre.chemin) : null;
+                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre::chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
@@ -96,11 +96,13 @@ final class SuiviFlux {
     /**
      * A right datum of a passage, begun and ended.
      *
+     * @param rang in the content model of its parent
      * @param indice among those of its name, 0 when it does not repeat
      * @param valeur its text when it was made already
      */
-    void feuille(Cadre parent, ElementDeclare element, int indice, Feuille feuille, @Nullable String valeur) {
+    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable String valeur) {
         elements++;
+        ElementDeclare element = Objects.requireNonNull(parent.modele).enfant(rang);
         boolean cle = element.balise().equals(ID_TECHNIQUE);
         Donnee contenant = parent.donnee;
         if (contenant == null && !cle) {
@@ -108,7 +110,7 @@ final class SuiviFlux {
         }
         String texte = valeur == null ? feuille.texte() : valeur;
         if (contenant != null) {
-            contenant.ajouter(Donnee.feuille(element, contenant, indice, feuille, texte));
+            contenant.ajouterFeuille(rang, indice, feuille, texte);
         }
         if (cle) {
             nommer(texte);
@@ -126,12 +128,12 @@ final class SuiviFlux {
             collecteur.relever(
                     AnomaliesXml.LIMITE_PASSAGE,
                     cadre.position,
-                    cadre.chemin,
+                    cadre.chemin(),
                     null,
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
         if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
-            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre::chemin);
             parent.donnee.ajouter(donnee);
             cadre.donnee = donnee;
         }

@@ -2,6 +2,9 @@ package fr.accroche.controle.moteur;
 
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.schema.TypeSimple;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class ValeursVues {
     private static final int CASES = 1 << 13;
     private static final int LONGUEUR_MAXIMALE = 64;
-    private static final int MELANGE = 0x9E3779B1;
-    private static final int DECALAGE = 32 - 13;
+    private static final long MELANGE = 0x9E3779B97F4A7C15L;
+    private static final int DECALAGE = 64 - 13;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final @Nullable Vue[] cases = new @Nullable Vue[CASES];
 
@@ -51,10 +55,16 @@ final class ValeursVues {
 
     private static int place(TypeSimple type, Feuille feuille) {
         byte[] octets = feuille.octets();
-        int melange = System.identityHashCode(type);
-        for (int i = feuille.debut(); i < feuille.fin(); i++) {
-            melange = melange * 31 + octets[i];
+        int longueur = feuille.fin() - feuille.debut();
+        long melange = System.identityHashCode(type) + longueur;
+        if (longueur >= Long.BYTES) {
+            melange = (melange * MELANGE + (long) LONGS.get(octets, feuille.debut())) * MELANGE
+                    + (long) LONGS.get(octets, feuille.fin() - Long.BYTES);
+        } else {
+            for (int i = feuille.debut(); i < feuille.fin(); i++) {
+                melange = melange << Byte.SIZE ^ octets[i] & 0xFF;
+            }
         }
-        return melange * MELANGE >>> DECALAGE;
+        return (int) (melange * MELANGE >>> DECALAGE);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,16 @@ public final class Donnee {
     private final ElementDeclare declaration;
     private final int ligne;
     private final int colonne;
-    private final String cheminParent;
+    private final @Nullable Donnee parent;
+    /** Gives the path of one that has no parent here. */
+    private final @Nullable Supplier<String> chemin;
+
     private final int indice;
     private final List<Donnee> enfants;
     /** The children of a content model, by rank, for those that come at most once. */
     private final @Nullable ModeleContenu modele;
 
     private final @Nullable Donnee[] parRang;
-    private @Nullable String chemin;
     private @Nullable String texte;
     private boolean refusee;
 
@@ -42,36 +45,30 @@ public final class Donnee {
     /**
      * @param declaration what the schema says of it
      * @param position of its start tag
-     * @param chemin its path in the file
+     * @param chemin gives its path in the file
      */
-    public Donnee(ElementDeclare declaration, Position position, String chemin) {
-        this(declaration, position.ligne(), position.colonne(), "", 0);
-        this.chemin = chemin;
+    public Donnee(ElementDeclare declaration, Position position, Supplier<String> chemin) {
+        this(declaration, position.ligne(), position.colonne(), null, chemin, 0);
     }
 
-    private Donnee(ElementDeclare declaration, int ligne, int colonne, String cheminParent, int indice) {
+    private Donnee(
+            ElementDeclare declaration,
+            int ligne,
+            int colonne,
+            @Nullable Donnee parent,
+            @Nullable Supplier<String> chemin,
+            int indice) {
         this.declaration = declaration;
         this.ligne = ligne;
         this.colonne = colonne;
-        this.cheminParent = cheminParent;
+        this.parent = parent;
+        this.chemin = chemin;
         this.indice = indice;
         boolean complexe = declaration.type() instanceof TypeComplexe;
         modele = declaration.type() instanceof TypeComplexe type ? type.contenu() : null;
         enfants = complexe ? new ArrayList<>() : List.of();
         parRang =
                 modele == null ? AUCUNE : new @Nullable Donnee[modele.enfants().size()];
-    }
-
-    /**
-     * A datum that is right.
-     *
-     * @param indice among those of its name, 0 when it does not repeat
-     */
-    public static Donnee feuille(
-            ElementDeclare declaration, Donnee parent, int indice, Feuille feuille, String valeur) {
-        Donnee donnee = new Donnee(declaration, feuille.ligne(), feuille.colonne(), parent.chemin(), indice);
-        donnee.texte = valeur;
-        return donnee;
     }
 
     /** True when the text is the word nil, nill or null, in any case: it stands for a missing datum. */
@@ -93,6 +90,25 @@ public final class Donnee {
         int rang = modele == null ? -1 : modele.rang(enfant.declaration.balise());
         if (rang >= 0 && parRang[rang] == null) {
             parRang[rang] = enfant;
+        }
+    }
+
+    /**
+     * Adds a datum that is right.
+     *
+     * @param rang of the child in the content model
+     * @param numero among those of its name, 0 when it does not repeat
+     */
+    public void ajouterFeuille(int rang, int numero, Feuille feuille, String valeur) {
+        if (modele == null) {
+            throw new IllegalStateException("Expected an element made of children, found " + declaration);
+        }
+        Donnee donnee =
+                new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
+        donnee.texte = valeur;
+        enfants.add(donnee);
+        if (parRang[rang] == null) {
+            parRang[rang] = donnee;
         }
     }
 
@@ -120,12 +136,13 @@ public final class Donnee {
     }
 
     public String chemin() {
-        String fait = chemin;
-        if (fait == null) {
-            fait = cheminParent + "/" + declaration.balise() + (indice == 0 ? "" : "[" + indice + "]");
-            chemin = fait;
+        if (chemin != null) {
+            return chemin.get();
         }
-        return fait;
+        return (parent == null ? "" : parent.chemin())
+                + "/"
+                + declaration.balise()
+                + (indice == 0 ? "" : "[" + indice + "]");
     }
 
     public List<Donnee> enfants() {

@@ -43,8 +43,8 @@ final class ServeurPostgresql implements AutoCloseable {
 
     private ServeurPostgresql(DossierAccroche dossier, Optional<LanceurSansRacine> lanceur, Path secours) {
         this.dossier = dossier;
-        LieuPostgresql lieu = LieuPostgresql.choisir(
-                dossier.dossier("postgresql"), lanceur.map(LanceurSansRacine::compte), secours);
+        LieuPostgresql lieu =
+                LieuPostgresql.choisir(dossier.dossier("postgresql"), lanceur.map(LanceurSansRacine::compte), secours);
         this.donnees = lieu.donnees();
         new ServeurOrphelin(donnees).arreter();
         try {
@@ -68,8 +68,8 @@ final class ServeurPostgresql implements AutoCloseable {
         }
     }
 
-    private static void quitterRacine(
-            EmbeddedPostgres.Builder reglages, LieuPostgresql lieu, LanceurSansRacine lanceur) throws IOException {
+    private static void quitterRacine(EmbeddedPostgres.Builder reglages, LieuPostgresql lieu, LanceurSansRacine lanceur)
+            throws IOException {
         lieu.preparerPour(lanceur.compte());
         Path programmes = new BinairesPostgresql(lieu.programmes()).installer();
         reglages.setOverrideWorkingDirectory(lieu.lanceurs().toFile()).setPgBinaryResolver(lanceur.scripts(programmes));
