@@ -59,7 +59,7 @@ final class NomsLus {
         for (int i = debut; i < fin; i++) {
             melange = melange * 31 + source[i];
         }
-        int place = melange * MELANGE >>> 20;
+        int place = (melange * MELANGE) >>> 20;
         NomLu nom = cases[place];
         while (nom != null) {
             if (nom.brut.length == fin - debut && nom.estEn(source, debut)) {
