@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,11 @@ class TraitementDepots {
                 .traitement()
                 .orElseThrow(() -> new TraitementEnAttente("Le registre des identités n’est pas disponible pour le"
                         + " moment. Le traitement reprendra de lui-même."));
-        int tentative = commencer(id);
+        OptionalInt debut = commencer(id);
+        if (debut.isEmpty()) {
+            return;
+        }
+        int tentative = debut.getAsInt();
         MagasinCopie magasin =
                 depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
         ResultatTraitement resultat = lire(traitement, depot.get(), magasin);
@@ -84,9 +89,14 @@ class TraitementDepots {
         publication.publier(depot.get(), tentative, resultat, magasin);
     }
 
-    private int commencer(DepotId id) {
-        coffre.oublierAttente(id.valeur());
-        return depots.commencer(id);
+    /**
+     * The deposit is taken over first: from then on no earlier run can publish, so what they kept aside may go. Empty
+     * when an earlier run has ended the deposit meanwhile.
+     */
+    private OptionalInt commencer(DepotId id) {
+        OptionalInt tentative = depots.commencer(id);
+        tentative.ifPresent(numero -> coffre.oublierAttenteAvant(id.valeur(), numero));
+        return tentative;
     }
 
     /** The rules are judged at the day the file was received: a run of tomorrow answers the same. */
