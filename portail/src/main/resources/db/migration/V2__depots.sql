@@ -51,6 +51,7 @@ create table depot (
     check ((mode = 'REMPLACEMENT') = (motif is not null))
 );
 create index depot_par_emetteur on depot (emetteur_id, numero desc);
+create index depot_par_stockage on depot (cle_stockage);
 create unique index depot_idempotence on depot (emetteur_id, cle_idempotence);
 create unique index depot_flux_accepte on depot (emetteur_id, id_flux)
     where statut in ('TRAITE_AVEC_SUCCES', 'TRAITE_AVEC_ERREURS');

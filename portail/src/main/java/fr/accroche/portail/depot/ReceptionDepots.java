@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Receives a file: first the bytes, to the end, then in one transaction the deposit, its job and the audit row. A file
- * whose row could not be written is removed.
+ * is removed only when it is certain that no row has it: a commit whose answer was lost may well have been made.
  */
 @Component
 class ReceptionDepots {
@@ -55,15 +55,29 @@ class ReceptionDepots {
 
     DepotRecu recevoir(DemandeDepot demande, InputStream flux) {
         FichierStocke fichier = stocker(flux);
-        boolean garde = false;
+        DepotId id = new DepotId(UUID.randomUUID());
+        Optional<SuiviDepot> cree;
         try {
-            Optional<DepotRecu> recu = enregistrer(demande, fichier);
-            garde = recu.isPresent();
-            return recu.orElseGet(() -> rejouer(demande, fichier));
-        } finally {
-            if (!garde) {
+            cree = enregistrer(id, demande, fichier);
+        } catch (RuntimeException panne) {
+            jeterSiAbsent(id, fichier, panne);
+            throw panne;
+        }
+        if (cree.isPresent()) {
+            return new DepotRecu(cree.get(), false);
+        }
+        jeter(fichier);
+        return rejouer(demande, fichier);
+    }
+
+    /** Without a certain answer the file stays; {@link BalayageStockage} removes it later if nobody has it. */
+    private void jeterSiAbsent(DepotId id, FichierStocke fichier, RuntimeException panne) {
+        try {
+            if (base.transaction().execute(etat -> depots.estAbsent(id)) == Boolean.TRUE) {
                 jeter(fichier);
             }
+        } catch (RuntimeException incertain) {
+            panne.addSuppressed(incertain);
         }
     }
 
@@ -92,22 +106,19 @@ class ReceptionDepots {
     }
 
     /** Empty when the idempotency key was used before. */
-    private Optional<DepotRecu> enregistrer(DemandeDepot demande, FichierStocke fichier) {
-        DepotId id = new DepotId(UUID.randomUUID());
+    private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier) {
         Deposant deposant = demande.deposant();
         Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean cree = Boolean.TRUE.equals(base.transaction().execute(etat -> {
-            if (!depots.creer(id, demande, fichier, recuLe)) {
-                return false;
+        return Optional.ofNullable(base.transaction().execute(etat -> {
+            Optional<SuiviDepot> cree = depots.creer(id, demande, fichier, recuLe);
+            if (cree.isEmpty()) {
+                return null;
             }
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
             journal.consigner(Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
-            return true;
+            return cree.get();
         }));
-        return cree
-                ? depots.trouver(deposant.organismeId(), id).map(suivi -> new DepotRecu(suivi, false))
-                : Optional.empty();
     }
 
     private DepotRecu rejouer(DemandeDepot demande, FichierStocke fichier) {

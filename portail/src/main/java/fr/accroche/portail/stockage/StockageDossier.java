@@ -20,6 +20,11 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
@@ -132,6 +137,33 @@ final class StockageDossier implements StockageFichiers {
     @Override
     public void supprimer(FichierStocke fichier) throws IOException {
         Files.deleteIfExists(place(fichier.cleStockage()));
+    }
+
+    @Override
+    public int balayer(Instant avant, UnaryOperator<Set<String>> connues) throws IOException {
+        int supprimes = 0;
+        for (Path dossier : contenu(fichiers)) {
+            Set<String> anciens = new HashSet<>();
+            for (Path fichier : contenu(dossier)) {
+                if (Files.getLastModifiedTime(fichier).toInstant().isBefore(avant)) {
+                    anciens.add(fichier.getFileName().toString());
+                }
+            }
+            if (!anciens.isEmpty()) {
+                anciens.removeAll(connues.apply(Set.copyOf(anciens)));
+            }
+            for (String inconnu : anciens) {
+                Files.deleteIfExists(place(inconnu));
+                supprimes++;
+            }
+        }
+        return supprimes;
+    }
+
+    private static List<Path> contenu(Path dossier) throws IOException {
+        try (Stream<Path> entrees = Files.list(dossier)) {
+            return entrees.toList();
+        }
     }
 
     private Path place(String nom) {

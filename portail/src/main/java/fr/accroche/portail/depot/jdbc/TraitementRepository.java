@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,14 @@ public class TraitementRepository {
             }
             return OptionalInt.of(tentative.get());
         });
+    }
+
+    /** Those of these storage keys that a deposit has. */
+    public Set<String> clesConnues(Collection<String> cles) {
+        return Set.copyOf(jdbc.sql("select cle_stockage from depot where cle_stockage = any(?)")
+                .param(cles.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     public MagasinCopie magasin(DepotId id, int tentative, Destinations destinations) {
