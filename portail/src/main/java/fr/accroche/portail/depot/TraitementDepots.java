@@ -64,7 +64,8 @@ class TraitementDepots {
     /**
      * Processes a deposit, unless it has ended.
      *
-     * @throws TraitementEnAttente when the registry is not there
+     * @throws fr.accroche.portail.identite.IdentitesIndisponibles when the registry, or the training files that this file
+     *     names, are not there
      * @throws IOException when the storage fails; the deposit waits
      */
     void traiter(DepotId id) throws IOException {
@@ -73,10 +74,7 @@ class TraitementDepots {
         if (depot.isEmpty()) {
             return;
         }
-        Traitement traitement = appariement
-                .traitement()
-                .orElseThrow(() -> new TraitementEnAttente("Le registre des identités n’est pas disponible pour le"
-                        + " moment. Le traitement reprendra de lui-même."));
+        Traitement traitement = appariement.traitement();
         OptionalInt debut = commencer(id);
         if (debut.isEmpty()) {
             return;
