@@ -3,6 +3,7 @@ package fr.accroche.portail.stockage;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.DossierDurable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * off by a stop and is removed at the next start.
  */
 final class StockageDossier implements StockageFichiers {
+    private static final int PREFIXES = 256;
     private static final int OCTETS_CLE = 32;
     private static final int OCTETS_SEGMENT = 64 * 1024;
     private static final int OCTETS_TAMPON = 64 * 1024;
@@ -56,8 +58,12 @@ final class StockageDossier implements StockageFichiers {
 
     private void preparer() {
         try {
-            Files.createDirectories(arrivees);
-            Files.createDirectories(fichiers);
+            DossierDurable.creer(arrivees);
+            DossierDurable.creer(fichiers);
+            for (int prefixe = 0; prefixe < PREFIXES; prefixe++) {
+                Files.createDirectories(fichiers.resolve("%02x".formatted(prefixe)));
+            }
+            DossierDurable.forcer(fichiers);
             try (Stream<Path> restes = Files.list(arrivees)) {
                 for (Path reste : restes.toList()) {
                     Files.delete(reste);
@@ -115,11 +121,8 @@ final class StockageDossier implements StockageFichiers {
 
     private void placer(Path arrivee, String nom) throws IOException {
         Path place = place(nom);
-        Files.createDirectories(place.getParent());
         Files.move(arrivee, place, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel dossier = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
-            dossier.force(true);
-        }
+        DossierDurable.forcer(place.getParent());
     }
 
     @Override
