@@ -75,13 +75,11 @@ class PublicationDepot {
         });
     }
 
-    private void publierVerrouille(
-            LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+    private void publierVerrouille(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
         Jugement jugement = juger(depot, resultat.bilan());
         jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
         Fin fin = jugement.certificateur().isPresent()
-                ? accepter(
-                        depot, tentative, resultat, jugement.certificateur().get())
+                ? accepter(depot, tentative, resultat, jugement.certificateur().get())
                 : refuser(resultat, jugement);
         depots.terminer(depot.suivi().id(), fin);
         coffre.oublierAttente(depot.suivi().id().valeur());

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.accroche.portail.depot.jdbc.TraitementRepository;
 import fr.accroche.portail.identite.IdentitesIndisponibles;
+import fr.accroche.portail.socle.PlaceInsuffisante;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import java.io.IOException;
@@ -43,10 +44,10 @@ class TacheDepot {
                         executer(new DepotId(UUID.fromString(instance.getId())), traitement, depots));
     }
 
-    private static void executer(DepotId id, TraitementDepots traitement, TraitementRepository depots) {
+    static void executer(DepotId id, TraitementDepots traitement, TraitementRepository depots) {
         try {
             traitement.traiter(id);
-        } catch (IdentitesIndisponibles attente) {
+        } catch (IdentitesIndisponibles | PlaceInsuffisante attente) {
             LOG.info("Deposit {} waits: {}", id, attente.getMessage());
             throw attendre(id, depots, String.valueOf(attente.getMessage()));
         } catch (IOException | RuntimeException | Error panne) {

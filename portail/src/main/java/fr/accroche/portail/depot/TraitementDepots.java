@@ -8,6 +8,8 @@ import fr.accroche.portail.identite.Appariement;
 import fr.accroche.portail.identite.Coffre;
 import fr.accroche.portail.passage.PassageJson;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.PlaceDisque;
+import fr.accroche.portail.socle.PlaceInsuffisante;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.stockage.StockageFichiers;
@@ -40,6 +42,7 @@ class TraitementDepots {
     private final PassageJson json;
     private final CleMaitresse maitresse;
     private final PublicationDepot publication;
+    private final PlaceDisque place;
     private final Clock horloge;
 
     TraitementDepots(
@@ -50,6 +53,7 @@ class TraitementDepots {
             PassageJson json,
             CleMaitresse maitresse,
             PublicationDepot publication,
+            PlaceDisque place,
             Clock horloge) {
         this.depots = depots;
         this.appariement = appariement;
@@ -58,6 +62,7 @@ class TraitementDepots {
         this.json = json;
         this.maitresse = maitresse;
         this.publication = publication;
+        this.place = place;
         this.horloge = horloge;
     }
 
@@ -66,6 +71,7 @@ class TraitementDepots {
      *
      * @throws fr.accroche.portail.identite.IdentitesIndisponibles when the registry, or the training files that this file
      *     names, are not there
+     * @throws PlaceInsuffisante when the disk has no room for the staging
      * @throws IOException when the storage fails; the deposit waits
      */
     void traiter(DepotId id) throws IOException {
@@ -73,6 +79,9 @@ class TraitementDepots {
                 depots.trouver(id).filter(ligne -> !ligne.suivi().estTermine());
         if (depot.isEmpty()) {
             return;
+        }
+        if (!place.estSuffisante()) {
+            throw new PlaceInsuffisante();
         }
         Traitement traitement = appariement.traitement();
         OptionalInt debut = commencer(id);

@@ -39,7 +39,10 @@ class IdentiteConfiguration {
             ReferentielLieux lieux,
             ObjectProvider<DossiersFormation> dossiers) {
         return new Appariement(
-                proprietes.registre(), controle, lieux, dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse));
+                proprietes.registre(),
+                controle,
+                lieux,
+                dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse));
     }
 
     private static Optional<TitulaireDossier> sansReponse(String idDossier) {

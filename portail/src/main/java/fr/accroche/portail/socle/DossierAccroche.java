@@ -108,8 +108,8 @@ public final class DossierAccroche implements AutoCloseable {
                 null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (FileChannel ecriture = FileChannel.open(brouillon, StandardOpenOption.WRITE)) {
-            ByteBuffer base64 = StandardCharsets.US_ASCII.encode(
-                    Base64.getEncoder().encodeToString(secret));
+            ByteBuffer base64 =
+                    StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(secret));
             while (base64.hasRemaining()) {
                 ecriture.write(base64);
             }

@@ -53,7 +53,8 @@ class DossiersFormationAbsentsTest extends EssaiPortail {
                 .until(
                         () -> ClientHttp.json(api.lire("/api/v1/depots/" + id, "application/json")),
                         depot -> !depot.get("incident").isNull()
-                                || !"TRAITEMENT_EN_COURS".equals(depot.get("statut").asString()));
+                                || !"TRAITEMENT_EN_COURS"
+                                        .equals(depot.get("statut").asString()));
         assertThat(attente.get("statut").asString()).isEqualTo("TRAITEMENT_EN_COURS");
         assertThat(attente.get("incident").asString()).contains("dossier de formation");
         baseTraitement

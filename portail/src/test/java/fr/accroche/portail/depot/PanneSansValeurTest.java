@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class PanneSansValeurTest {
     @Test
     void saysTheClassesOfAFailureAndNeverItsMessages() {
-        Throwable panne = new IllegalStateException("wraps VALMORIN", new SQLException("Failing row contains (VALMORIN)"));
+        Throwable panne =
+                new IllegalStateException("wraps VALMORIN", new SQLException("Failing row contains (VALMORIN)"));
 
         assertThat(PanneSansValeur.de(panne))
                 .contains("java.lang.IllegalStateException at ")

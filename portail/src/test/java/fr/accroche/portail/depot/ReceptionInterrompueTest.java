@@ -9,10 +9,14 @@ import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.depot.jdbc.DepotRepository;
 import fr.accroche.portail.depot.jdbc.TraitementRepository;
 import fr.accroche.portail.journal.Journal;
+import fr.accroche.portail.probleme.RefusRequete;
 import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.socle.PlaceDisque;
 import fr.accroche.portail.stockage.FichierStocke;
 import fr.accroche.portail.stockage.StockageFichiers;
+import fr.accroche.traitement.accuse.FormatAccuse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +53,9 @@ class ReceptionInterrompueTest extends EssaiPortail {
     private SchedulerClient planification;
 
     @Autowired
+    private AccusesReception accuses;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -72,7 +79,11 @@ class ReceptionInterrompueTest extends EssaiPortail {
     }
 
     private ReceptionDepots reception(BaseWeb base, Journal audit) {
-        return new ReceptionDepots(stockage, depots, base, planification, audit, horloge);
+        return reception(base, audit, () -> true);
+    }
+
+    private ReceptionDepots reception(BaseWeb base, Journal audit, PlaceDisque place) {
+        return new ReceptionDepots(stockage, depots, base, planification, accuses, organismes, audit, place, horloge);
     }
 
     private DemandeDepot demande() {
@@ -90,11 +101,9 @@ class ReceptionInterrompueTest extends EssaiPortail {
 
     @Test
     void keepsTheFileOfADepositWhoseCommitWasMadeThoughItsAnswerWasLost() throws Exception {
-        BaseWeb sansReponse = new BaseWeb(
-                baseWeb.source(), baseWeb.jdbc(), new ReponsePerdue(baseWeb.transaction()));
+        BaseWeb sansReponse = new BaseWeb(baseWeb.source(), baseWeb.jdbc(), new ReponsePerdue(baseWeb.transaction()));
 
-        assertThatThrownBy(() ->
-                        reception(sansReponse, journal).recevoir(demande(), new ByteArrayInputStream(FICHIER)))
+        assertThatThrownBy(() -> reception(sansReponse, journal).recevoir(demande(), new ByteArrayInputStream(FICHIER)))
                 .isInstanceOf(TransactionSystemException.class);
 
         String cle = baseWeb.jdbc()
@@ -126,6 +135,56 @@ class ReceptionInterrompueTest extends EssaiPortail {
     }
 
     @Test
+    void refusesAFileAndStoresNothingWhileTheDiskHasNoRoom() throws Exception {
+        assertThatThrownBy(() ->
+                        reception(baseWeb, journal, () -> false).recevoir(demande(), new ByteArrayInputStream(FICHIER)))
+                .isInstanceOfSatisfying(RefusRequete.class, refus -> {
+                    assertThat(refus.statut().value()).isEqualTo(507);
+                    assertThat(refus.code()).isEqualTo("SRV-DISQUE-PLEIN");
+                });
+
+        assertThat(fichiers()).isEqualTo(avant);
+    }
+
+    @Test
+    void refusesTheFileOfAnOrganismSuspendedDuringItsSession() throws Exception {
+        baseWeb.jdbc()
+                .sql("update organisme set etat = 'SUSPENDU' where id = ?")
+                .param(acteurs.deposant().id())
+                .update();
+
+        assertThatThrownBy(() -> reception(baseWeb, journal).recevoir(demande(), new ByteArrayInputStream(FICHIER)))
+                .isInstanceOfSatisfying(
+                        RefusRequete.class, refus -> assertThat(refus.code()).isEqualTo("REQ-ORGANISME-INACTIF"));
+        assertThat(fichiers()).isEqualTo(avant);
+    }
+
+    @Test
+    void keepsTheFactsOfTheReceptionInTheAccuseWhateverChangesAfter() throws Exception {
+        SuiviDepot depot = reception(baseWeb, journal)
+                .recevoir(demande(), new ByteArrayInputStream(FICHIER))
+                .depot();
+        baseWeb.jdbc()
+                .sql("update organisme set raison_sociale = 'Nom changé' where id in (?, ?)")
+                .params(acteurs.deposant().id(), acteurs.certificateur().id())
+                .update();
+
+        String json = texte(depot, FormatAccuse.JSON);
+
+        assertThat(json)
+                .contains(acteurs.deposant().raisonSociale())
+                .contains(acteurs.certificateur().raisonSociale())
+                .doesNotContain("Nom changé");
+        assertThat(texte(depot, FormatAccuse.PDF)).startsWith("%PDF");
+    }
+
+    private String texte(SuiviDepot depot, FormatAccuse format) throws IOException {
+        ByteArrayOutputStream contenu = new ByteArrayOutputStream();
+        accuses.accuse(depot, format).orElseThrow().ecrire(contenu);
+        return contenu.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void sweepsTheFilesOlderThanADayThatNoDepositHas() throws Exception {
         DepotId id = reception(baseWeb, journal)
                 .recevoir(demande(), new ByteArrayInputStream(FICHIER))
@@ -145,7 +204,10 @@ class ReceptionInterrompueTest extends EssaiPortail {
 
     private void vieillir(String cle) throws IOException {
         Files.setLastModifiedTime(
-                home().resolve("depots").resolve("fichiers").resolve(cle.substring(0, 2)).resolve(cle),
+                home().resolve("depots")
+                        .resolve("fichiers")
+                        .resolve(cle.substring(0, 2))
+                        .resolve(cle),
                 FileTime.from(horloge.instant().minus(Duration.ofDays(2))));
     }
 

@@ -1,6 +1,7 @@
 package fr.accroche.portail.depot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import fr.accroche.modele.IdFlux;
@@ -13,6 +14,7 @@ import fr.accroche.portail.organisme.DroitsDepot;
 import fr.accroche.portail.passage.PassageJson;
 import fr.accroche.portail.passage.PublicationPassages;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.PlaceDisque;
 import fr.accroche.portail.stockage.FichierStocke;
 import fr.accroche.portail.stockage.StockageFichiers;
 import fr.accroche.synthese.EnteteSynthetique;
@@ -71,6 +73,9 @@ class RepriseConcurrenteTest extends EssaiPortail {
     private ApplicationEventPublisher evenements;
 
     @Autowired
+    private PlaceDisque place;
+
+    @Autowired
     private Clock horloge;
 
     private DepotId depot;
@@ -110,15 +115,7 @@ class RepriseConcurrenteTest extends EssaiPortail {
     @Test
     void keepsTheHolderOfEachPassageThatASlowRunPublishes() throws Exception {
         CoffreLent lent = new CoffreLent();
-        TraitementDepots lente = new TraitementDepots(
-                depots,
-                appariement,
-                stockage,
-                lent,
-                json,
-                maitresse,
-                new PublicationDepot(depots, droits, passages, lent, journal, evenements, horloge),
-                horloge);
+        TraitementDepots lente = traitement(lent, place);
 
         lente.traiter(depot);
         lent.reprise.get(60, TimeUnit.SECONDS);
@@ -133,6 +130,43 @@ class RepriseConcurrenteTest extends EssaiPortail {
         assertThat(nombre("select tentative from depot where id = '" + depot + "'"))
                 .as("the run that took over found the deposit ended")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void waitsWithAnIncidentWhileTheDiskHasNoRoom() {
+        TraitementDepots sansPlace = traitement(coffre, () -> false);
+
+        assertThatThrownBy(() -> TacheDepot.executer(depot, sansPlace, depots)).isInstanceOf(TraitementEnAttente.class);
+
+        SuiviDepot suivi = depots.trouver(depot).orElseThrow().suivi();
+        assertThat(suivi.incident().orElseThrow()).contains("manque de place");
+        assertThat(suivi.estTermine()).isFalse();
+    }
+
+    @Test
+    void waitsWithAnIncidentAfterARunWithoutMemory() {
+        TraitementDepots sansMemoire = traitement(coffre, () -> {
+            throw new OutOfMemoryError("essai");
+        });
+
+        assertThatThrownBy(() -> TacheDepot.executer(depot, sansMemoire, depots))
+                .isInstanceOf(TraitementEnAttente.class);
+
+        assertThat(depots.trouver(depot).orElseThrow().suivi().incident().orElseThrow())
+                .contains("incident technique");
+    }
+
+    private TraitementDepots traitement(Coffre aUtiliser, PlaceDisque disque) {
+        return new TraitementDepots(
+                depots,
+                appariement,
+                stockage,
+                aUtiliser,
+                json,
+                maitresse,
+                new PublicationDepot(depots, droits, passages, aUtiliser, journal, evenements, horloge),
+                disque,
+                horloge);
     }
 
     private long nombre(String requete) {
@@ -154,7 +188,8 @@ class RepriseConcurrenteTest extends EssaiPortail {
             });
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> baseWeb.jdbc()
-                                    .sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                                    .sql(
+                                            "select count(*) from pg_locks where not granted and locktype = 'transactionid'")
                                     .query(Long.class)
                                     .single()
                             > 0);

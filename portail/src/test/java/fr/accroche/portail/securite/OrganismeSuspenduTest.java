@@ -52,7 +52,10 @@ class OrganismeSuspenduTest extends EssaiPortail {
         assertThat(droit(acteurs)).isInstanceOf(Droit.SansMandat.class);
         assertThat(connexions.acces(acteurs.identifiant())).isEmpty();
         assertThat(ClientHttp.jeton(
-                                port, acteurs.client().clientId(), acteurs.client().secret(), "depots:ecrire")
+                                port,
+                                acteurs.client().clientId(),
+                                acteurs.client().secret(),
+                                "depots:ecrire")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(avant.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml")

@@ -38,24 +38,22 @@ public class DepotRepository {
                         on conflict (emetteur_id, cle_idempotence) do nothing
                         returning
                         """ + LigneDepotMapper.COLONNES)
-                        .param("id", id.valeur())
-                        .param("emetteur", deposant.organismeId())
-                        .param(
-                                "utilisateur",
-                                deposant.utilisateurId().map(UUID::toString).orElse(null))
-                        .param(
-                                "client",
-                                deposant.clientApiId().map(UUID::toString).orElse(null))
-                        .param("auteur", deposant.auteur())
-                        .param("cle", demande.cleIdempotence().orElse(null))
-                        .param("nom", demande.nomFichier())
-                        .param("octets", fichier.octets())
-                        .param("sha256", fichier.sha256())
-                        .param("stockage", fichier.cleStockage())
-                        .param("cleDonnees", fichier.cleDonnees())
-                        .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
-                        .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
-                        .optional();
+                .param("id", id.valeur())
+                .param("emetteur", deposant.organismeId())
+                .param(
+                        "utilisateur",
+                        deposant.utilisateurId().map(UUID::toString).orElse(null))
+                .param("client", deposant.clientApiId().map(UUID::toString).orElse(null))
+                .param("auteur", deposant.auteur())
+                .param("cle", demande.cleIdempotence().orElse(null))
+                .param("nom", demande.nomFichier())
+                .param("octets", fichier.octets())
+                .param("sha256", fichier.sha256())
+                .param("stockage", fichier.cleStockage())
+                .param("cleDonnees", fichier.cleDonnees())
+                .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .optional();
     }
 
     /**
