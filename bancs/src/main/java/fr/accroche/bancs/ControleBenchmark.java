@@ -2,7 +2,7 @@ package fr.accroche.bancs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.TreeSet;
+import java.util.HashSet;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLStreamException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,6 +49,6 @@ public class ControleBenchmark {
     /** The number of faults told. */
     @Benchmark
     public long lire() throws IOException, SAXException, XMLStreamException {
-        return Pair.lire(lecture, fichier, new TreeSet<>());
+        return Pair.lire(lecture, fichier, new HashSet<>());
     }
 }

@@ -18,8 +18,7 @@ final class FichierBanc {
     private static final String[] NOMS = {"MARTEL", "BÉRANGER", "LE GOFF", "DUVAL", "ÉTIENNE", "ROUSSEAUX"};
     private static final String[] PRENOMS = {"Camille", "Élodie", "Jean-Marc", "Sacha", "Noémie", "Aurélien"};
     private static final String[] COMMUNES = {"31555", "75056", "69123", "13055", "44109", "35238"};
-    private static final String TETE =
-            """
+    private static final String TETE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <cpf:flux xmlns:cpf="urn:cdc:cpf:pc5:schema:1.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
               <cpf:idFlux>0c7f3a52-6f5e-4f0e-9b1c-6a0d3f1b2c4d</cpf:idFlux>
@@ -36,8 +35,7 @@ final class FichierBanc {
                         <cpf:code>RS6123</cpf:code>
                         <cpf:passageCertifications>
             """;
-    private static final String QUEUE =
-            """
+    private static final String QUEUE = """
                         </cpf:passageCertifications>
                       </cpf:certification>
                     </cpf:certifications>
@@ -46,8 +44,7 @@ final class FichierBanc {
               </cpf:emetteur>
             </cpf:flux>
             """;
-    private static final String PASSAGE =
-            """
+    private static final String PASSAGE = """
                           <cpf:passageCertification>
                             <cpf:idTechnique>%s</cpf:idTechnique>
                             <cpf:urlPreuve>https://preuves.exemple.fr/%d</cpf:urlPreuve>

@@ -6,8 +6,10 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.xml.sax.SAXException;
 
@@ -29,7 +31,7 @@ final class Mesure {
         ThreadMXBean fils = ManagementFactory.getThreadMXBean();
         double[] murs = new double[tours];
         double[] processeurs = new double[tours];
-        TreeSet<Integer> lignes = new TreeSet<>();
+        Set<Integer> lignes = new HashSet<>();
         long fautes = 0;
         for (int tour = 0; tour < tours; tour++) {
             lignes.clear();
@@ -55,12 +57,13 @@ final class Mesure {
         return tries[tries.length / 2];
     }
 
-    private static String exactes(Path attendues, TreeSet<Integer> dites) throws IOException {
+    private static String exactes(Path attendues, Set<Integer> dites) throws IOException {
         if (!Files.exists(attendues)) {
             return "-";
         }
-        var lignes = Files.readAllLines(attendues);
-        long vues = lignes.stream().filter(l -> dites.contains(Integer.valueOf(l))).count();
+        List<String> lignes = Files.readAllLines(attendues);
+        long vues =
+                lignes.stream().filter(l -> dites.contains(Integer.valueOf(l))).count();
         return vues + "/" + lignes.size();
     }
 }

@@ -19,7 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -95,13 +95,13 @@ enum Pair {
 
     /** Reads a document once; gives the number of faults, and their lines when they are asked. */
     interface Lecture {
-        long lire(InputStream flux, TreeSet<Integer> lignes) throws IOException, SAXException, XMLStreamException;
+        long lire(InputStream flux, Set<Integer> lignes) throws IOException, SAXException, XMLStreamException;
     }
 
     /** Makes ready what serves many documents. */
     abstract Lecture preparer() throws SAXException, XMLStreamException;
 
-    static long lire(Lecture lecture, Path fichier, TreeSet<Integer> lignes)
+    static long lire(Lecture lecture, Path fichier, Set<Integer> lignes)
             throws IOException, SAXException, XMLStreamException {
         try (InputStream flux = Files.newInputStream(fichier)) {
             return lecture.lire(flux, lignes);
@@ -161,7 +161,7 @@ enum Pair {
         };
     }
 
-    private static long msv(XMLValidationSchema schema, InputStream flux, TreeSet<Integer> lignes)
+    private static long msv(XMLValidationSchema schema, InputStream flux, Set<Integer> lignes)
             throws XMLStreamException {
         long[] fautes = new long[1];
         XMLInputFactory2 factory = new WstxInputFactory();

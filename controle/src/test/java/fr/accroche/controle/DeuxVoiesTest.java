@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeuxVoiesTest {
     private static final ControleStandard NORMAL = new ControleStandard(
             SchemaFlux.officiel("1.1.2"), CatalogueRegles.sansReference(), FluxReader.sansVoieRapide());
-    private static final byte[] GRAINS =
-            "<>&;/!?-[]]>'\"=: \n\r\tabcpf:xnil&#x41;\u0000\u00e9\u20ac\ud83d\ude00\ufffe".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] GRAINS = "<>&;/!?-[]]>'\"=: \n\r\tabcpf:xnil&#x41;\u0000\u00e9\u20ac\ud83d\ude00\ufffe"
+            .getBytes(StandardCharsets.UTF_8);
     private static final List<String> INSERTIONS = List.of(
             "<!-- note -->",
             "<!-- a -- b -->",
@@ -80,8 +80,10 @@ class DeuxVoiesTest {
     @ParameterizedTest
     @ValueSource(ints = {4000})
     void agreeOnDocumentsSpoiltAtRandom(int nombre) throws IOException {
-        List<byte[]> modeles =
-                documents().map(DeuxVoiesTest::lire).filter(o -> o.length < 20_000).toList();
+        List<byte[]> modeles = documents()
+                .map(DeuxVoiesTest::lire)
+                .filter(o -> o.length < 20_000)
+                .toList();
         for (int graine = 0; graine < nombre; graine++) {
             Random hasard = new Random(graine);
             byte[] document = modeles.get(hasard.nextInt(modeles.size())).clone();

@@ -34,7 +34,6 @@ public final class Feuille {
     }
 
     /** Holds the text, in UTF-8, from {@link #debut} to {@link #fin} excluded; not to be kept nor changed. */
-    @SuppressWarnings("EI_EXPOSE_REP")
     public byte[] octets() {
         return octets;
     }

@@ -65,7 +65,7 @@ final class NomsLus {
             if (nom.brut.length == fin - debut && nom.estEn(source, debut)) {
                 return nom;
             }
-            place = place + 1 & CASES - 1;
+            place = (place + 1) & (CASES - 1);
             nom = cases[place];
         }
         if (nombre == NOMS_MAXIMUM) {

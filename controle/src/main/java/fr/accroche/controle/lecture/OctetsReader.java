@@ -1,5 +1,6 @@
 package fr.accroche.controle.lecture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ final class OctetsReader {
                     + "(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'[A-Za-z0-9._-]+'|\"[A-Za-z0-9._-]+\"))?"
                     + "(?:[ \\t\\r\\n]+standalone[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'(?:yes|no)'|\"(?:yes|no)\"))?"
                     + "[ \\t\\r\\n]*\\?>");
-    private static final Pattern CIBLE = Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?");
+    private static final Pattern CIBLE =
+            Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
 
     private final FenetreOctets f;
     private final RecepteurXml recepteur;
@@ -90,7 +92,7 @@ final class OctetsReader {
 
     /** What follows the last byte that was read here, in memory. */
     InputStream reste() {
-        return new java.io.ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
+        return new ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
     }
 
     private Reprise reprise(boolean entame) {
@@ -158,7 +160,7 @@ final class OctetsReader {
             return false;
         }
         String ecrite = new String(f.octets, f.ici, fin - f.ici, StandardCharsets.ISO_8859_1);
-        Matcher cible = Pattern.compile(CIBLE.pattern(), Pattern.DOTALL).matcher(ecrite);
+        Matcher cible = CIBLE.matcher(ecrite);
         return cible.matches() && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml") && f.avancer(fin + 2);
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class AutomateControle implements RecepteurXml {
     /** Characters kept of a text that has no place: more than a report shows, white space that is stripped included. */
     private static final int TEXTE_MONTRE = 400;
+    /** Bytes of a free text that is likely to come back: a code. */
+    private static final int TEXTE_COURT = 8;
 
     private final Collecteur collecteur;
     private final SuiviFlux suivi;
@@ -220,7 +222,7 @@ final class AutomateControle implements RecepteurXml {
             return false;
         }
         String valeur = null;
-        if (!type.estLibre()) {
+        if (!type.estLibre() || (suivi.gardeDonnees() && feuille.fin() - feuille.debut() <= TEXTE_COURT)) {
             valeur = valeursVues.accepter(type, feuille);
             if (valeur == null) {
                 return false;

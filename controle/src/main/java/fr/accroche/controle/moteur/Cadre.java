@@ -115,7 +115,7 @@ final class Cadre {
     boolean aRencontre(ElementDeclare enfant) {
         int rang = rang(enfant);
         return rang < Long.SIZE
-                ? (rencontres & 1L << rang) != 0
+                ? (rencontres & (1L << rang)) != 0
                 : autresRencontres != null && autresRencontres.get(rang);
     }
 

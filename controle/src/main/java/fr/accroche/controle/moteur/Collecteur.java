@@ -70,7 +70,8 @@ final class Collecteur {
                 enAttente.remove(i);
                 comptes.computeIfPresent(
                         anomalie.code(),
-                        (code, compte) -> compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
+                        (code, compte) ->
+                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
                 erreurs--;
                 erreursDuPassage--;
                 return true;

@@ -24,7 +24,18 @@ final class ValeursVues {
 
     private final @Nullable Vue[] cases = new @Nullable Vue[CASES];
 
-    private record Vue(TypeSimple type, byte[] octets, String texte) {}
+    /** What was accepted, and by which type. */
+    private static final class Vue {
+        private final TypeSimple type;
+        private final byte[] octets;
+        private final String texte;
+
+        Vue(TypeSimple type, byte[] octets, String texte) {
+            this.type = type;
+            this.octets = octets;
+            this.texte = texte;
+        }
+    }
 
     /** The text when the type accepts it just as it is written; null when that is not known. */
     @Nullable
@@ -36,10 +47,9 @@ final class ValeursVues {
         int place = place(type, feuille);
         Vue vue = cases[place];
         if (vue != null
-                && vue.type() == type
-                && Arrays.equals(
-                        vue.octets(), 0, vue.octets().length, feuille.octets(), feuille.debut(), feuille.fin())) {
-            return vue.texte();
+                && vue.type == type
+                && Arrays.equals(vue.octets, 0, vue.octets.length, feuille.octets(), feuille.debut(), feuille.fin())) {
+            return vue.texte;
         }
         String accepte = juger(type, feuille.texte());
         if (accepte != null) {
@@ -56,15 +66,15 @@ final class ValeursVues {
     private static int place(TypeSimple type, Feuille feuille) {
         byte[] octets = feuille.octets();
         int longueur = feuille.fin() - feuille.debut();
-        long melange = System.identityHashCode(type) + longueur;
+        long melange = (long) System.identityHashCode(type) + longueur;
         if (longueur >= Long.BYTES) {
             melange = (melange * MELANGE + (long) LONGS.get(octets, feuille.debut())) * MELANGE
                     + (long) LONGS.get(octets, feuille.fin() - Long.BYTES);
         } else {
             for (int i = feuille.debut(); i < feuille.fin(); i++) {
-                melange = melange << Byte.SIZE ^ octets[i] & 0xFF;
+                melange = (melange << Byte.SIZE) ^ (octets[i] & 0xFF);
             }
         }
-        return (int) (melange * MELANGE >>> DECALAGE);
+        return (int) ((melange * MELANGE) >>> DECALAGE);
     }
 }

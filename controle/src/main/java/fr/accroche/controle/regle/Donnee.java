@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Donnee {
     private static final Set<String> NIL_LITTERAL = Set.of("nil", "nill", "null");
     private static final int NIL_LONGUEUR_MIN = 3;
+    private static final int NIL_LONGUEUR_MAX = 4;
+
+    private static final @Nullable Donnee[] AUCUNE = {};
 
     private final ElementDeclare declaration;
     private final int ligne;
     private final int colonne;
-    private final @Nullable Donnee parent;
+    private @Nullable Donnee parent;
     /** Gives the path of one that has no parent here. */
     private final @Nullable Supplier<String> chemin;
 
@@ -39,8 +42,7 @@ public final class Donnee {
     private final @Nullable Donnee[] parRang;
     private @Nullable String texte;
     private boolean refusee;
-
-    private static final @Nullable Donnee[] AUCUNE = {};
+    private boolean douteuse;
 
     /**
      * @param declaration what the schema says of it
@@ -73,19 +75,22 @@ public final class Donnee {
 
     /** True when the text is the word nil, nill or null, in any case: it stands for a missing datum. */
     public static boolean estNilLitteral(String texte) {
-        if (texte.length() < NIL_LONGUEUR_MIN || !peutCommencerNil(texte.charAt(0))) {
-            return false;
+        int debut = 0;
+        int fin = texte.length();
+        while (debut < fin && Character.isWhitespace(texte.charAt(debut))) {
+            debut++;
         }
-        return NIL_LITTERAL.contains(texte.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Spares nearly all texts the making of two strings. */
-    private static boolean peutCommencerNil(char initiale) {
-        return initiale == 'n' || initiale == 'N' || Blanc.est(initiale) || initiale >= 0x80 || initiale < ' ';
+        while (debut < fin && Character.isWhitespace(texte.charAt(fin - 1))) {
+            fin--;
+        }
+        // Spares nearly all texts the making of two strings.
+        boolean peutEtre = fin - debut >= NIL_LONGUEUR_MIN && fin - debut <= NIL_LONGUEUR_MAX;
+        return peutEtre && NIL_LITTERAL.contains(texte.substring(debut, fin).toLowerCase(Locale.ROOT));
     }
 
     /** Adds a child as it is met. */
     public void ajouter(Donnee enfant) {
+        enfant.parent = this;
         enfants.add(enfant);
         int rang = modele == null ? -1 : modele.rang(enfant.declaration.balise());
         if (rang >= 0 && parRang[rang] == null) {
@@ -103,9 +108,8 @@ public final class Donnee {
         if (modele == null) {
             throw new IllegalStateException("Expected an element made of children, found " + declaration);
         }
-        Donnee donnee =
-                new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
-        donnee.texte = valeur;
+        Donnee donnee = new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
+        donnee.conclure(valeur);
         enfants.add(donnee);
         if (parRang[rang] == null) {
             parRang[rang] = donnee;
@@ -115,6 +119,24 @@ public final class Donnee {
     /** Gives its valid text, white space treated as its type wants. */
     public void conclure(String valeur) {
         texte = valeur;
+        if (estDouteux(valeur)) {
+            for (Donnee ici = this; ici != null; ici = ici.parent) {
+                ici.douteuse = true;
+            }
+        }
+    }
+
+    private static boolean estDouteux(String texte) {
+        return !texte.isEmpty()
+                && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1)) || estNilLitteral(texte));
+    }
+
+    /**
+     * True when its text, or one below it, has white space at an end or stands for nil: spares the rules on that the visit
+     * of nearly all passages.
+     */
+    public boolean aUnTexteDouteux() {
+        return douteuse;
     }
 
     /** Says that the schema refused it: no rule may speak of it again. */

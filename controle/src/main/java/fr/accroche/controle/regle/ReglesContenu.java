@@ -87,6 +87,9 @@ final class ReglesContenu {
     }
 
     private static void nilEnToutesLettres(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null && Donnee.estNilLitteral(texte)) {
             String balise = donnee.declaration().balise();
@@ -109,6 +112,9 @@ final class ReglesContenu {
     }
 
     private static void espacesSuperflus(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null
                 && estTexte(donnee)

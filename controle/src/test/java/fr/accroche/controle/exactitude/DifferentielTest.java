@@ -58,8 +58,7 @@ class DifferentielTest {
         assertThat(valides).as("both verdicts are met").isBetween(CAS / 4, CAS * 3 / 4);
     }
 
-    private static String decrire(
-            String version, long graine, Paire paire, Optional<String> refus, Ecoute ecoute)
+    private static String decrire(String version, long graine, Paire paire, Optional<String> refus, Ecoute ecoute)
             throws IOException {
         Path document = Path.of("target", "differentiel", version + "-" + graine + ".xml");
         Files.createDirectories(document.getParent());

@@ -8,8 +8,7 @@ final class PassageEnLignes {
     private final List<String> lignes = new ArrayList<>();
 
     PassageEnLignes(int numero) {
-        lignes.addAll(
-                """
+        lignes.addAll("""
                 <cpf:passageCertification>
                 <cpf:idTechnique>EX-NUMERO</cpf:idTechnique>
                 <cpf:urlPreuve>https://exemple.invalid/NUMERO</cpf:urlPreuve>
@@ -53,10 +52,7 @@ final class PassageEnLignes {
                 </cpf:identificationTitulaire>
                 <cpf:verbatim>Rien</cpf:verbatim>
                 </cpf:passageCertification>
-                """
-                        .replace("NUMERO", Integer.toString(numero))
-                        .lines()
-                        .toList());
+                """.replace("NUMERO", Integer.toString(numero)).lines().toList());
     }
 
     List<String> lignes() {

@@ -67,7 +67,9 @@ class UneFauteUneAnomalieTest {
             ajouter(lignes, attendus, i, i == touche ? List.of(faute) : List.of());
         }
         List<Anomalie> anomalies = controler(lignes);
-        assertThat(anomalies.stream().map(Lieu::de).toList()).as("%s", anomalies).isEqualTo(attendus);
+        assertThat(anomalies.stream().map(Lieu::de).toList())
+                .as("%s", anomalies)
+                .isEqualTo(attendus);
         assertThat(anomalies.get(0).remede()).contains(faute.remede());
     }
 
@@ -75,8 +77,7 @@ class UneFauteUneAnomalieTest {
     @ValueSource(longs = {20250101, 20250102, 20250103})
     void givesEachOfHundredsOfFaultsOneAnomaly(long graine) throws IOException {
         Hasard hasard = new Hasard(graine);
-        List<Faute> fautes = fautes()
-                .filter(faute -> !faute.code().equals("XSD-ESPACE-DE-NOMS"))
+        List<Faute> fautes = fautes().filter(faute -> !faute.code().equals("XSD-ESPACE-DE-NOMS"))
                 .toList();
         List<String> lignes = new ArrayList<>(TETE);
         List<Lieu> attendus = new ArrayList<>();
@@ -92,8 +93,7 @@ class UneFauteUneAnomalieTest {
         List<String> lignes = new ArrayList<>(TETE);
         List<Lieu> attendus = new ArrayList<>(List.of(new Lieu("XSD-ESPACE-DE-NOMS", 2)));
         Hasard hasard = new Hasard(1);
-        List<Faute> fautes = fautes()
-                .filter(faute -> !faute.code().equals("XSD-ESPACE-DE-NOMS"))
+        List<Faute> fautes = fautes().filter(faute -> !faute.code().equals("XSD-ESPACE-DE-NOMS"))
                 .filter(faute -> !faute.code().equals("XSD-TYPE-XSI"))
                 .toList();
         for (int i = 0; i < PASSAGES; i++) {

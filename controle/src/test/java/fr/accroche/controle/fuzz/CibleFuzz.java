@@ -3,9 +3,9 @@ package fr.accroche.controle.fuzz;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.OptionsControle.Etendue;
+import fr.accroche.controle.exactitude.Ecoute;
 import fr.accroche.controle.exactitude.Oracle;
 import fr.accroche.controle.moteur.ControleStandard;
-import fr.accroche.controle.exactitude.Ecoute;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
 import java.io.ByteArrayInputStream;
@@ -65,7 +65,10 @@ public final class CibleFuzz {
     private static void verifier(BilanControle bilan, List<String> codes, byte[] document) {
         if (bilan.octets() != document.length
                 || bilan.nombreAnomalies() + bilan.nombreAvertissements() != codes.size()
-                || bilan.groupes().stream().mapToLong(BilanControle.Groupe::nombre).sum() != codes.size()) {
+                || bilan.groupes().stream()
+                                .mapToLong(BilanControle.Groupe::nombre)
+                                .sum()
+                        != codes.size()) {
             throw new IllegalStateException("Expected counts that agree with " + codes + ", found " + bilan);
         }
     }
@@ -73,18 +76,21 @@ public final class CibleFuzz {
     /** False where the contract refuses by name, or where the oracle is known to be wrong. */
     private static boolean estComparable(List<String> codes, byte[] document) {
         String texte = new String(document, StandardCharsets.ISO_8859_1);
-        boolean racineTypee = texte.contains("type") && (codes.contains("XSD-RACINE") || codes.contains("XSD-ESPACE-DE-NOMS"));
+        boolean racineTypee =
+                texte.contains("type") && (codes.contains("XSD-RACINE") || codes.contains("XSD-ESPACE-DE-NOMS"));
         boolean autreEncodage = texte.startsWith("\u00ff\u00fe")
                 || texte.startsWith("\u00fe\u00ff")
                 || texte.indexOf('\0') >= 0
                 || ENCODAGE.matcher(texte).lookingAt();
-        boolean astral = texte.chars().anyMatch(c -> c >= 0xF0) || ASTRAL.matcher(texte).find();
+        boolean astral =
+                texte.chars().anyMatch(c -> c >= 0xF0) || ASTRAL.matcher(texte).find();
         return !racineTypee
                 && !autreEncodage
                 && !astral
-                && codes.stream().noneMatch(code -> code.startsWith("XML-LIMITE")
-                        || code.startsWith("XML-ENCODAGE")
-                        || code.equals("XML-DOCTYPE")
-                        || code.equals("XML-VERSION"));
+                && codes.stream()
+                        .noneMatch(code -> code.startsWith("XML-LIMITE")
+                                || code.startsWith("XML-ENCODAGE")
+                                || code.equals("XML-DOCTYPE")
+                                || code.equals("XML-VERSION"));
     }
 }

@@ -62,7 +62,8 @@ class FuzzTest {
     }
 
     private static List<String> mots() {
-        Set<String> mots = new TreeSet<>(Set.of("xsi:nil", "xsi:type", "true", "<![CDATA[", "]]>", "<!--", "-->", "&#"));
+        Set<String> mots =
+                new TreeSet<>(Set.of("xsi:nil", "xsi:type", "true", "<![CDATA[", "]]>", "<!--", "-->", "&#"));
         SchemaFlux.officiel("1.1.5").racines().forEach(element -> recenser(element, mots));
         return mots.stream().map(mot -> '"' + mot + '"').toList();
     }
