@@ -57,7 +57,7 @@ final class DiagnosticStax {
     static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin)
             throws IOException {
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
-        DefinitionAnomalie definition = decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
+        DefinitionAnomalie definition = definition(faute, apresLaFin);
         if (definition.equals(AnomaliesXml.MAL_FORME) && decodeur.estLaFin(lieu + ECART_MAXIMAL)) {
             // The parser tells a name cut by the end of the file from a wrong one by chance only.
             definition = AnomaliesXml.TRONQUE;

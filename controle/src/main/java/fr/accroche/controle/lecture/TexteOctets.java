@@ -25,7 +25,7 @@ final class TexteOctets {
         nombre = 0;
     }
 
-    /** Adds bytes that are known to be right UTF-8 without reference. */
+    /** Adds bytes of UTF-8 without reference; wrong ones give wrong characters, never an exception. */
     void ajouter(byte[] o, int debut, int fin) {
         if (caracteres.length - nombre < fin - debut) {
             caracteres = Arrays.copyOf(caracteres, Math.max(caracteres.length * 2, nombre + fin - debut));
@@ -56,6 +56,11 @@ final class TexteOctets {
             return 3;
         }
         int point = ((b & 0x07) << 18) | ((o[p + 1] & 0x3F) << 12) | ((o[p + 2] & 0x3F) << 6) | (o[p + 3] & 0x3F);
+        if (point > Character.MAX_CODE_POINT) {
+            // Bytes before a reference come unchecked: the caller finds them wrong later.
+            caracteres[nombre++] = '\ufffd';
+            return 4;
+        }
         nombre += Character.toChars(point, caracteres, nombre);
         return 4;
     }

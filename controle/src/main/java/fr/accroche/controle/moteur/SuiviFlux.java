@@ -12,6 +12,7 @@ import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
@@ -31,7 +32,7 @@ final class SuiviFlux {
     private final EcouteurControle ecouteur;
     private final AttenteCertification attente;
     private final EnteteEnCours entete = new EnteteEnCours();
-    private final EnsembleEmpreintes clesVues = new EnsembleEmpreintes();
+    private final EnsembleEmpreintes clesVues;
     private long passages;
     private int certifications;
     private long debutPassage;
@@ -44,10 +45,17 @@ final class SuiviFlux {
     /**
      * @param jury empty when the schema alone is controlled
      * @param attente where passages wait for their certification; closed by the caller
+     * @param clesVues the keys of the passages met; closed by the caller
      */
-    SuiviFlux(Optional<Jury> jury, AttenteCertification attente, Collecteur collecteur, EcouteurControle ecouteur) {
+    SuiviFlux(
+            Optional<Jury> jury,
+            AttenteCertification attente,
+            EnsembleEmpreintes clesVues,
+            Collecteur collecteur,
+            EcouteurControle ecouteur) {
         this.jury = jury;
         this.attente = attente;
+        this.clesVues = clesVues;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
         gardeDonnees = jury.isPresent() || ecouteur.attendLesPassages();
