@@ -64,7 +64,7 @@ final class DiagnosticStax {
         }
         Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()
-                : decodeur.avancer(debut(definition, decodeur, Math.max(0, lieu)));
+                : decodeur.avancer(debut(definition, estFinDeCdata(faute), decodeur, Math.max(0, lieu)));
         return new FauteXml(
                 definition,
                 repere.position(),
@@ -72,12 +72,16 @@ final class DiagnosticStax {
     }
 
     /** The parser names the place where it stopped; people look for the beginning of the tag or of the reference. */
-    private static long debut(DefinitionAnomalie definition, DecodeurReader decodeur, long lieu) {
+    private static long debut(DefinitionAnomalie definition, boolean finDeCdata, DecodeurReader decodeur, long lieu) {
         if (definition.equals(AnomaliesXml.ENTITE_INCONNUE)) {
             return decodeur.dernierAvant('&', lieu);
         }
         if (DANS_UNE_BALISE.contains(definition)) {
             return decodeur.dernierAvant('<', lieu);
+        }
+        if (finDeCdata) {
+            // The parser stops on the second or the third sign.
+            return decodeur.dernierAvant(']', lieu) - 1;
         }
         long signe = Math.max(proche(decodeur, '<', lieu), proche(decodeur, '&', lieu));
         return signe >= 0 ? signe : lieu;
@@ -107,6 +111,10 @@ final class DiagnosticStax {
                 definition.equals(AnomaliesXml.LIMITE_PROFONDEUR) ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
     }
 
+    private static boolean estFinDeCdata(XMLStreamException faute) {
+        return String.valueOf(faute.getMessage()).contains("]]>");
+    }
+
     private static String detail(XMLStreamException faute) {
         String message = String.valueOf(faute.getMessage());
         if (message.contains("'<'") && message.contains("attribute value")) {
@@ -115,7 +123,7 @@ final class DiagnosticStax {
         if (message.contains("--")) {
             return "deux tirets à l’intérieur d’un commentaire";
         }
-        if (message.contains("]]>")) {
+        if (estFinDeCdata(faute)) {
             return "« ]]> » dans un texte";
         }
         if (message.contains("xpected character")) {

@@ -26,6 +26,7 @@ final class OctetsReader {
     private static final int PROFONDEUR_SIMPLE = 64;
     private static final int ATTRIBUTS_SIMPLES = 16;
     private static final int VALEUR_SIMPLE = 4096;
+    private static final int MARQUE_UTF8 = 3;
     private static final byte[] FIN_COMMENTAIRE = octets("--");
     private static final byte[] OUVERTURE_COMMENTAIRE = octets("<!--");
     private static final byte[] OUVERTURE_CDATA = octets("<![CDATA[");
@@ -53,6 +54,9 @@ final class OctetsReader {
     private final @Nullable String[] declarations = new @Nullable String[PROFONDEUR_SIMPLE];
 
     private int profondeur;
+    /** Something was read, a byte-order mark set apart. */
+    private boolean entame;
+
     private boolean racineLue;
     private boolean ignorerBlancs = true;
     private @Nullable NomLu precedent;
@@ -71,7 +75,7 @@ final class OctetsReader {
     Optional<Reprise> lire() throws IOException {
         f.garnir();
         boolean sure = declaration();
-        boolean entame = f.offset(f.ici) > 3;
+        entame = f.offset(f.ici) > MARQUE_UTF8;
         while (sure) {
             f.garnir();
             byte b = f.octets[f.ici];
@@ -85,9 +89,9 @@ final class OctetsReader {
             } else {
                 sure = texte();
             }
-            entame = true;
+            entame = entame || sure;
         }
-        return Optional.of(reprise(entame));
+        return Optional.of(reprise());
     }
 
     /** What follows the last byte that was read here, in memory. */
@@ -95,7 +99,7 @@ final class OctetsReader {
         return new ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
     }
 
-    private Reprise reprise(boolean entame) {
+    private Reprise reprise() {
         StringBuilder prefixe = new StringBuilder();
         int debuts = profondeur;
         for (int i = 0; i < profondeur; i++) {
@@ -186,6 +190,10 @@ final class OctetsReader {
     }
 
     private boolean texte() {
+        if (!entame) {
+            // White space before everything: the standard path tells a blank file from a cut one.
+            return false;
+        }
         int debut = f.ici;
         int ligne = f.ligne;
         long origine = f.origine();
@@ -217,6 +225,9 @@ final class OctetsReader {
         int p = debut;
         while (o[p] != '<') {
             if (o[p] == '&') {
+                if (!f.avancer(p)) {
+                    return false;
+                }
                 texte.ajouter(o, debut, p);
                 p = texte.reference(o, p);
                 if (p < 0) {

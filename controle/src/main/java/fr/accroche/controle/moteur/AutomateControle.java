@@ -281,7 +281,8 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void rupture(FauteXml faute) {
-        conclureTexteHorsPlace();
+        // A text that this fault has cut is not told: how much of it came depends on the reader.
+        lieuHorsPlace = null;
         Cadre cadre = pile.peek();
         collecteur.relever(
                 faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin(), null, faute.parametres());

@@ -55,9 +55,11 @@ class DepotsController {
     ResponseEntity<DepotCreeJson> deposer(
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
+            @RequestParam(required = false) @Nullable String mode,
             HttpServletRequest requete)
             throws IOException {
         Deposant deposant = deposants.de(jeton);
+        exigerCreation(mode);
         refuserTropGrand(requete.getContentLengthLong());
         return deposer(deposant, cle, FichierRecu.duCorps(requete));
     }
@@ -66,8 +68,11 @@ class DepotsController {
     ResponseEntity<DepotCreeJson> deposerFormulaire(
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
+            @RequestParam(required = false) @Nullable String mode,
             HttpServletRequest requete) {
-        return deposer(deposants.de(jeton), cle, duFormulaire(requete));
+        Deposant deposant = deposants.de(jeton);
+        exigerCreation(mode);
+        return deposer(deposant, cle, duFormulaire(requete));
     }
 
     private static FichierRecu duFormulaire(HttpServletRequest requete) {
@@ -101,6 +106,21 @@ class DepotsController {
                 depots.recevoir(new DemandeDepot(deposant, fichier.nom(), Optional.ofNullable(cle)), fichier.flux());
         return ResponseEntity.created(URI.create(CHEMIN + "/" + recu.depot().id()))
                 .body(DepotCreeJson.de(recu.depot()));
+    }
+
+    /** A file of replacements must never be taken for one of new passages. */
+    private static void exigerCreation(@Nullable String mode) {
+        if (mode == null || mode.equals("creation")) {
+            return;
+        }
+        if (mode.equals("remplacement")) {
+            throw new RefusRequete(
+                    HttpStatus.BAD_REQUEST,
+                    "REQ-MODE-INDISPONIBLE",
+                    "Le remplacement n’est pas encore ouvert : rien n’a été déposé. Déposez les passages nouveaux sans"
+                            + " le paramètre mode.");
+        }
+        throw parametreIncorrect("mode : donnez « creation », ou ne donnez pas ce paramètre.");
     }
 
     /** An announced size is refused before a byte is read. */

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The embedded PostgreSQL: one data folder under the home folder, kept from start to start. Durable: the library's
  * settings that trade durability for speed are switched back on. Listens on the loop-back address only, without a
- * socket file, and asks every login for its password (scram-sha-256).
+ * socket file, and asks every login for its password (scram-sha-256). Its log holds neither statements nor values of rows.
  */
 final class ServeurPostgresql implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServeurPostgresql.class);
@@ -99,6 +99,9 @@ final class ServeurPostgresql implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_statement", "none")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(sortie()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(sortie()));
     }
