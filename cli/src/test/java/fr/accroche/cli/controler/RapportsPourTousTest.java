@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class RapportsPourTousTest {
         ConsoleEssai terminal = new ConsoleEssai(Map.of()).surTerminal();
         terminal.executer("controler", fichier);
         assertThat(terminal.sortie()).contains("\u001B[");
-        for (Map<String, String> refus : new Map[] {Map.of("NO_COLOR", "1"), Map.of("TERM", "dumb")}) {
+        for (Map<String, String> refus : List.of(Map.of("NO_COLOR", "1"), Map.of("TERM", "dumb"))) {
             ConsoleEssai sobre = new ConsoleEssai(refus).surTerminal();
             sobre.executer("controler", fichier);
             assertThat(sobre.sortie()).as("%s", refus).doesNotContain("\u001B");
