@@ -5,6 +5,7 @@ import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.dossiers.DossiersFormationSimulateur;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,8 +26,9 @@ class DemoConfiguration {
     }
 
     @Bean
-    AccesDemo accesDemo(Organismes organismes, Comptes comptes, ClientsApi clients, DeroulementDemo deroulement) {
-        return new AccesDemo(organismes, comptes, clients, deroulement.dossier());
+    AccesDemo accesDemo(
+            Organismes organismes, Comptes comptes, ClientsApi clients, BaseWeb base, DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, comptes, clients, base.transaction(), deroulement.dossier());
     }
 
     @Bean

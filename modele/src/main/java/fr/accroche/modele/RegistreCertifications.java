@@ -12,6 +12,11 @@ public interface RegistreCertifications {
     /** Identifies the snapshot: a name and the SHA-256 of what it was read from. */
     VersionReferentiel version();
 
+    /** False when the snapshot holds nothing of this register, so that it cannot say that a code is unknown. */
+    default boolean couvre(TypeCertification type) {
+        return true;
+    }
+
     /** The fiche with this code, or nothing when the register has none. */
     Optional<Fiche> fiche(CodeCertification code);
 

@@ -101,8 +101,8 @@ public final class Niriseur {
         }
         Optional<Nir> nir = Nir.lireSansCle(national.nirSansCle());
         boolean connu = nir.flatMap(nationaux.get()::nomNaissance)
-                .filter(nom -> Normalisation.nomNaissance(national.nomNaissance())
-                        .designe(Normalisation.nomNaissance(nom)))
+                .filter(nom ->
+                        Normalisation.nomNaissance(national.nomNaissance()).designe(Normalisation.nomNaissance(nom)))
                 .isPresent();
         return connu
                 ? new Decision.Trouve(nir.get(), "identifiant national connu, nom de naissance concordant")

@@ -23,7 +23,11 @@ public final class LieuxEssai implements ReferentielLieux {
             "91352", "ALGER",
             "99350", "MAROC");
     private static final Map<String, Set<String>> CODES_POSTAUX = Map.of(
-            "75012", Set.of("75112"), "31000", Set.of("31555"), "31770", Set.of("31149"), "20000", Set.of("2A004"));
+            "75012", Set.of("75112"),
+            "31000", Set.of("31555"),
+            "31770", Set.of("31149"),
+            "31999", Set.of("31555", "31149"),
+            "20000", Set.of("2A004"));
     private static final Set<String> ALGERIE = Set.of("99352", "91352");
     private static final Set<String> PARIS = Set.of("75056", "75112");
 

@@ -16,7 +16,9 @@ final class RefusControle {
                     + " bcr émetteur {idClient} et l'id technique partenaire {idTechnique}",
             // The real service stores passages one by one: the second of two is already there.
             new CodeAnomalie("DIC-ID-TECHNIQUE-DOUBLE"),
-            RefusPassage.dejaEnBase().messageErreur());
+            RefusPassage.dejaEnBase().messageErreur(),
+            new CodeAnomalie("DIC-CERTIFICATION-NON-DELIVRABLE"),
+            RefusPassage.certificationKo().messageErreur());
 
     private RefusControle() {}
 

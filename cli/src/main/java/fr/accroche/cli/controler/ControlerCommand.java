@@ -5,7 +5,6 @@ import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
-import fr.accroche.cli.commande.EspaceDisque;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.cli.commande.FluxSuivi;
@@ -19,8 +18,12 @@ import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.SchemaRefuseException;
+import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.modele.TypeCertification;
+import fr.accroche.referentiels.ExportIllisibleException;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.referentiels.PrenomsUsuels;
+import fr.accroche.referentiels.RegistreFranceCompetences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -90,6 +93,15 @@ public final class ControlerCommand implements Callable<Integer> {
             description = "Date de référence des règles (par défaut : aujourd’hui).")
     private @Nullable LocalDate date;
 
+    @Option(
+            names = "--certifications",
+            paramLabel = "F",
+            description = {
+                "Répertoires de France compétences : l’export ouvert des fiches (V4.1), en XML, gzip ou zip.",
+                "Sans lui, les règles qui en ont besoin figurent parmi les règles non évaluées."
+            })
+    private @Nullable Path certifications;
+
     ControlerCommand(Environnement environnement) {
         this.environnement = environnement;
     }
@@ -100,7 +112,7 @@ public final class ControlerCommand implements Callable<Integer> {
             FichierSortie.exigerPossible(sortie);
         }
         Controle controle = new ControleStandard(schema(), catalogue());
-        try (JournalAnomalies journal = new JournalAnomalies(new EspaceDisque())) {
+        try (JournalAnomalies journal = new JournalAnomalies()) {
             BilanControle bilan = controler(controle, journal);
             rapporter(bilan, journal);
             return (bilan.estOk() ? CodeSortie.OK : CodeSortie.KO).valeur();
@@ -115,11 +127,31 @@ public final class ControlerCommand implements Callable<Integer> {
         }
     }
 
-    private CatalogueRegles catalogue() {
+    private CatalogueRegles catalogue() throws IOException {
         return regles == ReglesDemandees.SCHEMA
                 ? CatalogueRegles.sansReference()
                 : CatalogueRegles.standard(new References(
-                        Optional.of(LieuxFrancais.charger()), Optional.empty(), Optional.of(PrenomsUsuels.charger())));
+                        Optional.of(LieuxFrancais.charger()), registre(), Optional.of(PrenomsUsuels.charger())));
+    }
+
+    private Optional<RegistreCertifications> registre() throws IOException {
+        if (certifications == null) {
+            return Optional.empty();
+        }
+        try (InputStream export = FichierEntree.ouvrir(certifications)) {
+            RegistreFranceCompetences registre = RegistreFranceCompetences.lire(export);
+            for (TypeCertification type : TypeCertification.values()) {
+                if (!registre.couvre(type)) {
+                    environnement
+                            .erreurs()
+                            .println("Aucune fiche " + type + " dans « " + certifications
+                                    + " » : les codes de ce répertoire ne sont pas vérifiés.");
+                }
+            }
+            return Optional.of(registre);
+        } catch (ExportIllisibleException e) {
+            throw new EchecCommande(CodeSortie.USAGE, "« " + certifications + " » : " + e.getMessage(), e);
+        }
     }
 
     private SchemaFlux schema() throws IOException {

@@ -17,7 +17,7 @@ class ControlerCommandTest {
     private static final String FLUX = """
             <?xml version="1.0" encoding="UTF-8"?>
             <flux xmlns="urn:cdc:cpf:pc5:schema:1.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-              <idFlux>a1</idFlux>
+              <idFlux>5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01</idFlux>
               <horodatage>2025-01-10T09:30:00+01:00</horodatage>
               <emetteur><idClient>00ACC001</idClient><certificateurs><certificateur>
                 <idClient>00ACC001</idClient><idContrat>MCFCER000900</idContrat>
@@ -74,6 +74,9 @@ class ControlerCommandTest {
                         "octets",
                         "sha256",
                         "verdict",
+                        "lu",
+                        "bienForme",
+                        "valide",
                         "recevable",
                         "schema",
                         "regles",
@@ -140,7 +143,7 @@ class ControlerCommandTest {
         Path note = Files.writeString(dossier.resolve("note.xml"), "<note>douze</note>");
         assertThat(console.executer("controler", note.toString(), "--xsd", xsd.toString()))
                 .isEqualTo(1);
-        assertThat(console.sortie()).contains("XSD-ENTIER-INVALIDE", "Schéma 7");
+        assertThat(console.sortie()).contains("XSD-ENTIER-INVALIDE", "schéma 7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.ctc.wstx.exc.WstxEOFException;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -53,10 +54,14 @@ final class DiagnosticStax {
      * @param courant where the parser stands, for a fault that does not say where it is
      * @param apresLaFin the root is closed
      */
-    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
-        DefinitionAnomalie definition =
-                decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
+    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin)
+            throws IOException {
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
+        DefinitionAnomalie definition = definition(faute, apresLaFin);
+        if (definition.equals(AnomaliesXml.MAL_FORME) && decodeur.estLaFin(lieu + ECART_MAXIMAL)) {
+            // The parser tells a name cut by the end of the file from a wrong one by chance only.
+            definition = AnomaliesXml.TRONQUE;
+        }
         Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()
                 : decodeur.avancer(debut(definition, decodeur, Math.max(0, lieu)));

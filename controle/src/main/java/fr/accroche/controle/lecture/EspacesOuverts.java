@@ -22,7 +22,8 @@ final class EspacesOuverts {
 
     /** Forgets what elements deeper than this declared. */
     void fermer(int profondeur) {
-        while (!declarations.isEmpty() && declarations.get(declarations.size() - 1).profondeur() > profondeur) {
+        while (!declarations.isEmpty()
+                && declarations.get(declarations.size() - 1).profondeur() > profondeur) {
             declarations.remove(declarations.size() - 1);
             generation++;
         }

@@ -1,5 +1,6 @@
 package fr.accroche.controle.lecture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ final class OctetsReader {
                     + "(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'[A-Za-z0-9._-]+'|\"[A-Za-z0-9._-]+\"))?"
                     + "(?:[ \\t\\r\\n]+standalone[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'(?:yes|no)'|\"(?:yes|no)\"))?"
                     + "[ \\t\\r\\n]*\\?>");
-    private static final Pattern CIBLE = Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?");
+    private static final Pattern CIBLE =
+            Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
 
     private final FenetreOctets f;
     private final RecepteurXml recepteur;
@@ -90,7 +92,7 @@ final class OctetsReader {
 
     /** What follows the last byte that was read here, in memory. */
     InputStream reste() {
-        return new java.io.ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
+        return new ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
     }
 
     private Reprise reprise(boolean entame) {
@@ -158,10 +160,8 @@ final class OctetsReader {
             return false;
         }
         String ecrite = new String(f.octets, f.ici, fin - f.ici, StandardCharsets.ISO_8859_1);
-        Matcher cible = Pattern.compile(CIBLE.pattern(), Pattern.DOTALL).matcher(ecrite);
-        return cible.matches()
-                && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml")
-                && f.avancer(fin + 2);
+        Matcher cible = CIBLE.matcher(ecrite);
+        return cible.matches() && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml") && f.avancer(fin + 2);
     }
 
     private boolean cdata() {
@@ -242,6 +242,7 @@ final class OctetsReader {
             return false;
         }
         int apres = f.ici + 2 + nom.brut.length;
+        boolean serree = f.octets[apres] == '>';
         while (estBlanc(f.octets[apres])) {
             apres++;
         }
@@ -249,7 +250,11 @@ final class OctetsReader {
             return false;
         }
         curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres + 1));
-        f.avancer(apres + 1);
+        if (serree) {
+            f.ici = apres + 1;
+        } else {
+            f.avancer(apres + 1);
+        }
         fermer(nom);
         return true;
     }
@@ -352,7 +357,7 @@ final class OctetsReader {
             return false;
         }
         feuille.montrer(o, debut, p, p - debut - suites);
-        feuille.nommer(espace, nom.local, f.ligne, f.colonne());
+        feuille.nommer(espace, nom, f.ligne, f.colonne());
         if (!recepteur.feuille(feuille)) {
             return false;
         }

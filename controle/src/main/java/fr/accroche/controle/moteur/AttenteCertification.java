@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The passages read before the type and code of their certification: since children come in any order, 200 MB of them
- * may. What the rules need of each (some 100 bytes) waits in a {@link Reserve}, in bounded memory. For one thread.
+ * may. What the rules need of each (some 180 bytes) waits in a {@link Reserve}, in bounded memory. For one thread.
  */
 final class AttenteCertification implements AutoCloseable {
     private final Path dossier;
@@ -32,6 +32,15 @@ final class AttenteCertification implements AutoCloseable {
         try {
             ecrire(passage, reserve.ecriture());
             nombre++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes that wait outside the heap. */
+    long octetsSurDisque() {
+        try {
+            return reserve == null ? 0 : reserve.octetsSurDisque();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,10 +22,11 @@ public final class ReglesCertification {
                 : Optional.of(Parametres.de("conseil", conseil(type, code)));
     }
 
-    /** Says nothing of a code that is ill-written: that is another rule's. */
+    /** Says nothing of a code that is ill-written, which is another rule's, nor of a register that was not read. */
     static RegleCertification.Verification connue(RegistreCertifications registre) {
-        return (type, code) ->
-                lire(type, code).filter(lu -> registre.fiche(lu).isEmpty()).map(inconnue -> Parametres.AUCUN);
+        return (type, code) -> lire(type, code)
+                .filter(lu -> registre.couvre(lu.type()) && registre.fiche(lu).isEmpty())
+                .map(inconnue -> Parametres.AUCUN);
     }
 
     private static String conseil(String type, String code) {

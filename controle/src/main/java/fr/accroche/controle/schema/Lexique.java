@@ -30,6 +30,24 @@ final class Lexique {
         return new BigInteger(texte);
     }
 
+    /**
+     * Compares an integer as written with a bound. Digits are counted before anything is computed: a number of 65 000
+     * digits, which a hostile file may repeat, costs no more than reading it.
+     */
+    static int comparer(String entier, BigInteger borne) {
+        int debut = entier.startsWith("-") || entier.startsWith("+") ? 1 : 0;
+        while (debut < entier.length() - 1 && entier.charAt(debut) == '0') {
+            debut++;
+        }
+        String chiffres = entier.substring(debut);
+        String limite = borne.abs().toString();
+        boolean negatif = entier.startsWith("-") && !"0".equals(chiffres);
+        if (chiffres.length() > Math.max(limite.length(), 18)) {
+            return negatif ? -1 : 1;
+        }
+        return new BigInteger(negatif ? "-" + chiffres : chiffres).compareTo(borne);
+    }
+
     static boolean estDate(String texte) {
         Matcher forme = DATE.matcher(texte);
         return forme.matches() && jourExiste(forme);

@@ -171,11 +171,10 @@ public final class TypeSimple implements TypeElement {
         if (!Lexique.estEntier(texte)) {
             return Ecart.PAS_UN_ENTIER;
         }
-        BigInteger valeur = Lexique.entier(texte);
         BigInteger minimum = facettes.minimum();
         BigInteger maximum = facettes.maximum();
-        boolean dedans = (minimum == null || valeur.compareTo(minimum) >= 0)
-                && (maximum == null || valeur.compareTo(maximum) <= 0);
+        boolean dedans = (minimum == null || Lexique.comparer(texte, minimum) >= 0)
+                && (maximum == null || Lexique.comparer(texte, maximum) <= 0);
         return dedans ? null : Ecart.HORS_BORNES;
     }
 }

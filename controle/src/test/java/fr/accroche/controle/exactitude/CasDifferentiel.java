@@ -1,9 +1,9 @@
 package fr.accroche.controle.exactitude;
 
 import fr.accroche.controle.schema.ElementDeclare;
+import fr.accroche.controle.schema.NomXml;
 import fr.accroche.controle.schema.SchemaFlux;
 import java.util.Objects;
-import fr.accroche.controle.schema.NomXml;
 
 /** Makes the document of one seed. Immutable; for one version of the schema. */
 final class CasDifferentiel {

@@ -84,7 +84,10 @@ final class Ecriture {
             sortie.append(" encoding = ").append(q).append(codage.declare()).append(q);
         }
         if (hasard.uneFoisSur(5)) {
-            sortie.append(" standalone=").append(q).append(hasard.choisir("yes", "no")).append(q);
+            sortie.append(" standalone=")
+                    .append(q)
+                    .append(hasard.choisir("yes", "no"))
+                    .append(q);
         }
         sortie.append("?>").append(hasard.choisir("", finDeLigne));
     }
@@ -94,7 +97,12 @@ final class Ecriture {
             return;
         }
         sortie.append(hasard.choisir(
-                "<!-- note <a> & ]]> -->", "<!---->", "<?cible donnee ?>", "<?a?>", "<!-- <!DOCTYPE x> -->", finDeLigne));
+                "<!-- note <a> & ]]> -->",
+                "<!---->",
+                "<?cible donnee ?>",
+                "<?a?>",
+                "<!-- <!DOCTYPE x> -->",
+                finDeLigne));
     }
 
     private void element(Noeud noeud, boolean racine, String retrait) {
@@ -119,7 +127,10 @@ final class Ecriture {
         }
         sortie.append('>');
         contenu(noeud, retrait);
-        sortie.append("</").append(nom).append(hasard.choisir("", "", "", " ", finDeLigne)).append('>');
+        sortie.append("</")
+                .append(nom)
+                .append(hasard.choisir("", "", "", " ", finDeLigne))
+                .append('>');
     }
 
     private String localement(Noeud noeud) {
@@ -150,26 +161,26 @@ final class Ecriture {
     }
 
     private void attribut(Noeud.Attribut attribut) {
-        String nom =
-                switch (attribut.espace()) {
-                    case "" -> attribut.local();
-                    case AUTRE -> "o:" + attribut.local();
-                    case XML -> "xml:" + attribut.local();
-                    case NomXml.ESPACE_XSI -> "xsi:" + attribut.local();
-                    default -> "f:" + attribut.local();
-                };
+        String nom = switch (attribut.espace()) {
+            case "" -> attribut.local();
+            case AUTRE -> "o:" + attribut.local();
+            case XML -> "xml:" + attribut.local();
+            case NomXml.ESPACE_XSI -> "xsi:" + attribut.local();
+            default -> "f:" + attribut.local();
+        };
         char q = hasard.choisir('"', '\'');
         sortie.append(' ').append(nom).append(hasard.choisir("=", "=", " = ")).append(q);
-        attribut.valeur()
-                .replace("{F}", prefixe)
-                .codePoints()
-                .forEach(c -> {
-                    if (c == '<' || c == '&' || c == q || (c == '\n' && hasard.uneFoisSur(2)) || !encodeur.canEncode(enTexte(c))) {
-                        reference(c);
-                    } else {
-                        sortie.appendCodePoint(c);
-                    }
-                });
+        attribut.valeur().replace("{F}", prefixe).codePoints().forEach(c -> {
+            if (c == '<'
+                    || c == '&'
+                    || c == q
+                    || (c == '\n' && hasard.uneFoisSur(2))
+                    || !encodeur.canEncode(enTexte(c))) {
+                reference(c);
+            } else {
+                sortie.appendCodePoint(c);
+            }
+        });
         sortie.append(q);
     }
 
@@ -222,17 +233,19 @@ final class Ecriture {
     }
 
     private void reference(int c) {
-        String nommee =
-                switch (c) {
-                    case '<' -> "&lt;";
-                    case '&' -> "&amp;";
-                    case '>' -> "&gt;";
-                    case '\'' -> "&apos;";
-                    case '"' -> "&quot;";
-                    default -> "";
-                };
+        String nommee = switch (c) {
+            case '<' -> "&lt;";
+            case '&' -> "&amp;";
+            case '>' -> "&gt;";
+            case '\'' -> "&apos;";
+            case '"' -> "&quot;";
+            default -> "";
+        };
         String decimale = "&#" + c + ";";
         sortie.append(hasard.choisir(
-                nommee.isEmpty() ? decimale : nommee, decimale, "&#x" + Integer.toHexString(c) + ";", "&#x000" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + ";"));
+                nommee.isEmpty() ? decimale : nommee,
+                decimale,
+                "&#x" + Integer.toHexString(c) + ";",
+                "&#x000" + Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT) + ";"));
     }
 }

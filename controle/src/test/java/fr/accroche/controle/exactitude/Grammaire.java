@@ -23,8 +23,7 @@ final class Grammaire {
     }
 
     Noeud element(ElementDeclare declare, Hasard hasard) {
-        Noeud noeud =
-                new Noeud(declare, declare.nom().espace(), declare.nom().local());
+        Noeud noeud = new Noeud(declare, declare.nom().espace(), declare.nom().local());
         if (declare.nillable() && hasard.uneFoisSur(3)) {
             noeud.attributs.add(new Noeud.Attribut(NomXml.ESPACE_XSI, "nil", hasard.choisir("true", "1", " true\n")));
             return noeud;

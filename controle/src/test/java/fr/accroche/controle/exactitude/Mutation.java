@@ -62,7 +62,8 @@ final class Mutation {
             case 9, 10 -> attribut(cible, NomXml.ESPACE_XSI, "nil", nil(hasard));
             case 11 -> nillable(tous, hasard);
             case 12 -> attribut(cible, NomXml.ESPACE_XSI, "type", hasard.choisir(types));
-            case 13 -> attribut(cible, NomXml.ESPACE_XSI, localisation(hasard), hasard.choisir("a b", "a", "", " a  b "));
+            case 13 ->
+                attribut(cible, NomXml.ESPACE_XSI, localisation(hasard), hasard.choisir("a b", "a", "", " a  b "));
             case 14 -> etranger(cible, hasard);
             case 15 -> cible.contenu.add(texteEgare(hasard));
             case 16 -> cible.contenu.clear();

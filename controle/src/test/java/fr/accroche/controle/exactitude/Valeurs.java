@@ -15,8 +15,8 @@ final class Valeurs {
             "2099-12-31T23:59:59+14:00",
             " 2024-02-29T14:05:00-00:00\n");
     private static final List<String> MOTIFS = List.of("1850500123456", "2852A00123456", "1991200999999");
-    private static final List<String> LETTRES =
-            List.of("a", "B", "é", "€", "œ", "ÿ", "-", "’", " ", "0", "&", "<", "]", ">", "\"", "'", "\u4e00", "\t", "\n");
+    private static final List<String> LETTRES = List.of(
+            "a", "B", "é", "€", "œ", "ÿ", "-", "’", " ", "0", "&", "<", "]", ">", "\"", "'", "\u4e00", "\t", "\n");
     private static final List<String> FAUX = List.of(
             "",
             " ",
@@ -134,7 +134,11 @@ final class Valeurs {
         if (!facettes.valeurs().isEmpty()) {
             String valeur = hasard.choisir(facettes.valeurs());
             return hasard.choisir(
-                    " " + valeur, valeur + "\n", valeur.toLowerCase(java.util.Locale.ROOT), valeur + "S", valeur + valeur);
+                    " " + valeur,
+                    valeur + "\n",
+                    valeur.toLowerCase(java.util.Locale.ROOT),
+                    valeur + "S",
+                    valeur + valeur);
         }
         if (facettes.minimum() != null && facettes.maximum() != null) {
             return hasard.choisir(

@@ -45,8 +45,8 @@ record DocumentHostile(String nom, List<String> codes, List<Morceau> morceaux) {
     }
 
     InputStream flux() {
-        return new SequenceInputStream(
-                Collections.enumeration(morceaux.stream().map(DocumentHostile::flux).toList()));
+        return new SequenceInputStream(Collections.enumeration(
+                morceaux.stream().map(DocumentHostile::flux).toList()));
     }
 
     private static InputStream flux(Morceau morceau) {

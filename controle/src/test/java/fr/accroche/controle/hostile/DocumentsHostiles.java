@@ -80,8 +80,17 @@ final class DocumentsHostiles {
                 doctype("DTD publique", "PUBLIC \"-//X//Y\" \"" + url + "\"", "MARTIN"),
                 doctype("attribut par défaut", "[<!ATTLIST flux a CDATA \"1\">]", "MARTIN"),
                 doctype("notation", "[<!NOTATION n SYSTEM \"" + fichier + "\">]", "MARTIN"),
-                de("DOCTYPE jamais fermé", "XML-DOCTYPE", XML + "<!DOCTYPE flux [", fois(CENT_MO / 20, "<!ELEMENT aaaa ANY>\n")),
-                de("un million d’entités", "XML-DOCTYPE", XML + "<!DOCTYPE flux [", fois(MILLION, "<!ENTITY a 'b'>"), "]>" + valide));
+                de(
+                        "DOCTYPE jamais fermé",
+                        "XML-DOCTYPE",
+                        XML + "<!DOCTYPE flux [",
+                        fois(CENT_MO / 20, "<!ELEMENT aaaa ANY>\n")),
+                de(
+                        "un million d’entités",
+                        "XML-DOCTYPE",
+                        XML + "<!DOCTYPE flux [",
+                        fois(MILLION, "<!ENTITY a 'b'>"),
+                        "]>" + valide));
     }
 
     private DocumentHostile doctype(String nom, String corps, String texte) {
@@ -89,24 +98,55 @@ final class DocumentsHostiles {
     }
 
     private List<DocumentHostile> appats() {
-        String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + fichier + "\" parse=\"text\"/>";
+        String include =
+                "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + fichier + "\" parse=\"text\"/>";
         return List.of(
-                de("schemaLocation sur le réseau", "", XML + racine("xsi:schemaLocation=\"urn:cdc:cpf:pc5:schema:1.0.0 " + url + "\"")),
-                de("noNamespaceSchemaLocation sur un fichier", "", XML + racine("xsi:noNamespaceSchemaLocation=\"" + fichier + "\"")),
+                de(
+                        "schemaLocation sur le réseau",
+                        "",
+                        XML + racine("xsi:schemaLocation=\"urn:cdc:cpf:pc5:schema:1.0.0 " + url + "\"")),
+                de(
+                        "noNamespaceSchemaLocation sur un fichier",
+                        "",
+                        XML + racine("xsi:noNamespaceSchemaLocation=\"" + fichier + "\"")),
                 de("feuille de style", "", XML + "<?xml-stylesheet type=\"text/xsl\" href=\"" + url + "\"?>" + valide),
                 de("catalogue OASIS", "", XML + "<?oasis-xml-catalog catalog=\"" + url + "\"?>" + valide),
                 de("XInclude dans une donnée", "XSD-ENFANT-INTERDIT", XML + dans(include)),
-                de("XInclude dans le flux", "XSD-ELEMENT-INCONNU", XML + valide.replace("</cpf:flux>", include + "</cpf:flux>")),
+                de(
+                        "XInclude dans le flux",
+                        "XSD-ELEMENT-INCONNU",
+                        XML + valide.replace("</cpf:flux>", include + "</cpf:flux>")),
                 de("xml:base", "XSD-ATTRIBUT-INCONNU", XML + racine("xml:base=\"" + url + "\"")));
     }
 
     private List<DocumentHostile> demesures() {
         String flux = valide.substring(0, valide.indexOf('>'));
         return List.of(
-                de("profondeur d’un million", "XSD-RACINE XML-LIMITE-PROFONDEUR", XML, fois(MILLION, "<a>"), fois(MILLION, "</a>")),
-                de("profondeur d’un million dans le flux", "XSD-ELEMENT-REPETE XML-LIMITE-PROFONDEUR", XML + valide.replace("</cpf:flux>", ""), fois(MILLION, "<cpf:emetteur>")),
-                de("un million d’attributs", "XML-LIMITE-ATTRIBUTS", XML + flux, numerotes(300, " a%d=\"1\""), fois(MILLION, " a=\"1\""), ">"),
-                de("un million d’espaces de noms", "XML-LIMITE-ATTRIBUTS", XML + flux, numerotes(300, " xmlns:a%d=\"urn:a\""), fois(MILLION, " xmlns:a=\"u\""), ">"),
+                de(
+                        "profondeur d’un million",
+                        "XSD-RACINE XML-LIMITE-PROFONDEUR",
+                        XML,
+                        fois(MILLION, "<a>"),
+                        fois(MILLION, "</a>")),
+                de(
+                        "profondeur d’un million dans le flux",
+                        "XSD-ELEMENT-REPETE XML-LIMITE-PROFONDEUR",
+                        XML + valide.replace("</cpf:flux>", ""),
+                        fois(MILLION, "<cpf:emetteur>")),
+                de(
+                        "un million d’attributs",
+                        "XML-LIMITE-ATTRIBUTS",
+                        XML + flux,
+                        numerotes(300, " a%d=\"1\""),
+                        fois(MILLION, " a=\"1\""),
+                        ">"),
+                de(
+                        "un million d’espaces de noms",
+                        "XML-LIMITE-ATTRIBUTS",
+                        XML + flux,
+                        numerotes(300, " xmlns:a%d=\"urn:a\""),
+                        fois(MILLION, " xmlns:a=\"u\""),
+                        ">"),
                 de("un million d’enfants prévus", "XML-LIMITE-PASSAGE", avecResultats(MILLION)),
                 de("attribut de 100 Mo", "XML-LIMITE-ATTRIBUTS", XML + flux + " a=\"", fois(CENT_MO, "a"), "\">"),
                 de("nom de balise de 100 Mo", "XML-LIMITE-BALISE", XML + "<", fois(CENT_MO, "a"), "/>"),
@@ -115,7 +155,12 @@ final class DocumentsHostiles {
                 de("cible de 100 Mo", "XML-LIMITE-BALISE", XML + "<?", fois(CENT_MO, "a"), "?>" + valide),
                 de("nom d’entité de 100 Mo", "XML-LIMITE-BALISE", avecTexte(NOM, "&", fois(CENT_MO, "a"), ";")),
                 de("balise remplie de blancs", "XML-LIMITE-BALISE", XML + flux, fois(CENT_MO, " "), ">"),
-                de("déclaration de 100 Mo", "XML-LIMITE-BALISE", "<?xml version=\"1.0\"", fois(CENT_MO, " "), "?>" + valide));
+                de(
+                        "déclaration de 100 Mo",
+                        "XML-LIMITE-BALISE",
+                        "<?xml version=\"1.0\"",
+                        fois(CENT_MO, " "),
+                        "?>" + valide));
     }
 
     private Morceau numerotes(int nombre, String forme) {
@@ -142,13 +187,26 @@ final class DocumentsHostiles {
                 de("CDATA de 100 Mo", "XSD-TEXTE-TROP-LONG", avecTexte(NOM, "<![CDATA[", fois(CENT_MO, "a"), "]]>")),
                 de("dix millions de références", "XSD-TEXTE-TROP-LONG", avecTexte(NOM, fois(10 * MILLION, "&#x41;"))),
                 de("dix millions de CDATA vides", "", avecTexte(NOM, "MARTIN", fois(10 * MILLION, "<![CDATA[]]>"))),
-                de("date noyée dans 100 Mo de blancs", "XML-LIMITE-TEXTE", avecTexte(DATE, fois(CENT_MO, " "), "2024-03-29")),
+                de(
+                        "date noyée dans 100 Mo de blancs",
+                        "XML-LIMITE-TEXTE",
+                        avecTexte(DATE, fois(CENT_MO, " "), "2024-03-29")),
                 de("année de 100 Mo de zéros", "XML-LIMITE-TEXTE", avecTexte(ANNEE, fois(CENT_MO, "0"), "1990")),
-                de("texte égaré de 100 Mo", "XSD-TEXTE-INATTENDU", XML + valide.replace("</cpf:flux>", ""), fois(CENT_MO, "a"), "</cpf:flux>"),
+                de(
+                        "texte égaré de 100 Mo",
+                        "XSD-TEXTE-INATTENDU",
+                        XML + valide.replace("</cpf:flux>", ""),
+                        fois(CENT_MO, "a"),
+                        "</cpf:flux>"),
                 de("commentaire de 100 Mo", "", XML + "<!--", fois(CENT_MO, "a"), "-->" + valide),
                 de("instruction de 100 Mo", "", XML + "<?a ", fois(CENT_MO, "a"), "?>" + valide),
                 de("blancs de 100 Mo", "", XML + valide.replace("</cpf:flux>", ""), fois(CENT_MO, "\n"), "</cpf:flux>"),
-                de("dix millions de commentaires", "", XML + valide.replace("</cpf:flux>", ""), fois(10 * MILLION, "<!---->"), "</cpf:flux>"),
+                de(
+                        "dix millions de commentaires",
+                        "",
+                        XML + valide.replace("</cpf:flux>", ""),
+                        fois(10 * MILLION, "<!---->"),
+                        "</cpf:flux>"),
                 de("dix millions d’instructions", "", XML, fois(10 * MILLION, "<?a?>"), valide));
     }
 
@@ -178,7 +236,10 @@ final class DocumentsHostiles {
                 de("suite sans tête", "XML-OCTET-INVALIDE", avecTexte(NOM, octets(0x80))),
                 de("tête sans suite", "XML-OCTET-INVALIDE", avecTexte(NOM, octets(0xC3))),
                 de("Latin-1 annoncé UTF-8", "XML-OCTET-INVALIDE", avecTexte(NOM, octets(0x45, 0xE9, 0x45))),
-                de("demi-codet seul en UTF-16", "XML-OCTET-INVALIDE", octets(0xFF, 0xFE, '<', 0, 'a', 0, '>', 0, 0, 0xD8, 'a', 0)),
+                de(
+                        "demi-codet seul en UTF-16",
+                        "XML-OCTET-INVALIDE",
+                        octets(0xFF, 0xFE, '<', 0, 'a', 0, '>', 0, 0, 0xD8, 'a', 0)),
                 de("référence à un demi-codet", "XML-CARACTERE-INTERDIT", avecTexte(NOM, "&#xD800;")),
                 de("référence au caractère nul", "XML-CARACTERE-INTERDIT", avecTexte(NOM, "&#0;")),
                 de("référence au-delà d’Unicode", "XML-CARACTERE-INTERDIT", avecTexte(NOM, "&#x110000;")),
@@ -194,11 +255,25 @@ final class DocumentsHostiles {
                 annonce("EBCDIC annoncé", "XML-ENCODAGE-INCONNU", "IBM037"),
                 annonce("encodage inventé", "XML-ENCODAGE-INCONNU", "../../etc/passwd"),
                 annonce("UTF-16 annoncé, UTF-8 réel", "XML-ENCODAGE-CONTRADICTOIRE", "UTF-16"),
-                de("UTF-8 annoncé, UTF-16 réel", "XML-ENCODAGE-CONTRADICTOIRE", octets(0xFE, 0xFF), encode(XML + ascii, StandardCharsets.UTF_16BE)),
-                de("marque UTF-8, Latin-1 annoncé", "XML-ENCODAGE-CONTRADICTOIRE", "\ufeff<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ascii),
-                de("UTF-32 avec marque", "XML-ENCODAGE-INCONNU", octets(0xFF, 0xFE, 0, 0), encode(ascii, Charset.forName("UTF-32LE"))),
+                de(
+                        "UTF-8 annoncé, UTF-16 réel",
+                        "XML-ENCODAGE-CONTRADICTOIRE",
+                        octets(0xFE, 0xFF),
+                        encode(XML + ascii, StandardCharsets.UTF_16BE)),
+                de(
+                        "marque UTF-8, Latin-1 annoncé",
+                        "XML-ENCODAGE-CONTRADICTOIRE",
+                        "\ufeff<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + ascii),
+                de(
+                        "UTF-32 avec marque",
+                        "XML-ENCODAGE-INCONNU",
+                        octets(0xFF, 0xFE, 0, 0),
+                        encode(ascii, Charset.forName("UTF-32LE"))),
                 de("UTF-32 sans marque", "XML-ENCODAGE-INCONNU", encode(XML + ascii, Charset.forName("UTF-32BE"))),
-                de("EBCDIC réel", "XML-ENCODAGE-INCONNU", encode("<?xml version=\"1.0\" encoding=\"IBM037\"?>" + ascii, ebcdic)),
+                de(
+                        "EBCDIC réel",
+                        "XML-ENCODAGE-INCONNU",
+                        encode("<?xml version=\"1.0\" encoding=\"IBM037\"?>" + ascii, ebcdic)),
                 de("XML 1.1", "XML-VERSION", "<?xml version=\"1.1\"?>" + ascii),
                 de("XML 2.0", "XML-VERSION", "<?xml version=\"2.0\"?>" + ascii));
     }
@@ -251,8 +326,14 @@ final class DocumentsHostiles {
         return List.of(
                 de("]]> dans un texte", "XML-MAL-FORME", avecTexte(NOM, "]]>")),
                 de("attribut double", "XML-ATTRIBUT-DOUBLE", XML + racine("a=\"1\" a=\"2\"")),
-                de("attribut double par deux préfixes", "XML-ATTRIBUT-DOUBLE", XML + racine("xmlns:p=\"urn:a\" xmlns:q=\"urn:a\" p:a=\"1\" q:a=\"2\"")),
-                de("espace de noms déclaré deux fois", "XML-ATTRIBUT-DOUBLE", XML + racine("xmlns:p=\"urn:a\" xmlns:p=\"urn:b\"")),
+                de(
+                        "attribut double par deux préfixes",
+                        "XML-ATTRIBUT-DOUBLE",
+                        XML + racine("xmlns:p=\"urn:a\" xmlns:q=\"urn:a\" p:a=\"1\" q:a=\"2\"")),
+                de(
+                        "espace de noms déclaré deux fois",
+                        "XML-ATTRIBUT-DOUBLE",
+                        XML + racine("xmlns:p=\"urn:a\" xmlns:p=\"urn:b\"")),
                 de("préfixe de balise non déclaré", "XML-PREFIXE-INCONNU", avecTexte(NOM, "<z:a/>")),
                 de("préfixe d’attribut non déclaré", "XML-PREFIXE-INCONNU", XML + racine("z:a=\"1\"")),
                 de("préfixe rendu à rien", "XML-MAL-FORME", XML + racine("xmlns:z=\"\"")),
@@ -262,7 +343,10 @@ final class DocumentsHostiles {
                 de("< dans un attribut", "XML-MAL-FORME", XML + racine("a=\"<\"")),
                 de("attribut sans guillemets", "XML-MAL-FORME", XML + racine("a=1")),
                 de("deux tirets dans un commentaire", "XML-MAL-FORME", XML + "<!-- a -- b -->" + valide),
-                de("balises croisées", "XML-BALISES-CROISEES", XML + valide.replace("</cpf:nomNaissance>", "</cpf:prenom1>")),
+                de(
+                        "balises croisées",
+                        "XML-BALISES-CROISEES",
+                        XML + valide.replace("</cpf:nomNaissance>", "</cpf:prenom1>")),
                 de("deux racines", "XML-CONTENU-APRES-LA-FIN", XML + valide + valide),
                 de("déclaration après un blanc", "XML-DECLARATION-MAL-PLACEE", " " + XML + valide),
                 de("racine jamais fermée", "XML-TRONQUE", XML + flux + ">"));

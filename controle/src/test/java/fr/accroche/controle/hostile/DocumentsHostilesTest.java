@@ -32,7 +32,9 @@ class DocumentsHostilesTest {
         }
 
         String enTable() {
-            String reponse = recu.isEmpty() ? "OK (appât sans effet, ou longueur permise)" : "`" + recu.replace(" ", "`, `") + "`";
+            String reponse = recu.isEmpty()
+                    ? "OK (appât sans effet, ou longueur permise)"
+                    : "`" + recu.replace(" ", "`, `") + "`";
             return "| %s | %s | %d ms |".formatted(nom, reponse, millisecondes);
         }
     }
@@ -49,7 +51,9 @@ class DocumentsHostilesTest {
                     .toList();
             ecrireTable(reponses);
             assertThat(reponses).hasSizeGreaterThan(40);
-            assertThat(reponses).filteredOn(reponse -> !reponse.recu().equals(reponse.attendu())).isEmpty();
+            assertThat(reponses)
+                    .filteredOn(reponse -> !reponse.recu().equals(reponse.attendu()))
+                    .isEmpty();
             canari.setSoTimeout(50);
             assertThatThrownBy(canari::accept).isInstanceOf(SocketTimeoutException.class);
         }
@@ -58,7 +62,10 @@ class DocumentsHostilesTest {
     /** A pipe that nobody writes to: who opens it to read hangs, and the guard says so. */
     private static Path appat(Path dossier) throws IOException, InterruptedException {
         Path appat = dossier.resolve("canari");
-        int code = new ProcessBuilder("mkfifo", appat.toString()).inheritIO().start().waitFor();
+        int code = new ProcessBuilder("mkfifo", appat.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
         assertThat(code).isZero();
         return appat;
     }
@@ -80,7 +87,9 @@ class DocumentsHostilesTest {
         try (BufferedReader sortie = processus.inputReader(StandardCharsets.UTF_8)) {
             sortie.lines().forEach(lignes::add);
         }
-        assertThat(processus.waitFor()).as("exit code, last lines: %s", lignes.subList(Math.max(0, lignes.size() - 2), lignes.size())).isZero();
+        assertThat(processus.waitFor())
+                .as("exit code, last lines: %s", lignes.subList(Math.max(0, lignes.size() - 2), lignes.size()))
+                .isZero();
         return lignes;
     }
 

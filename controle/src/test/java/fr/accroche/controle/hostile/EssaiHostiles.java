@@ -38,8 +38,7 @@ public final class EssaiHostiles {
     public static void main(String[] arguments) throws IOException {
         PrintStream sortie = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         String valide = Files.readString(Path.of(arguments[0]));
-        ControleStandard controle =
-                new ControleStandard(SchemaFlux.officiel("1.1.2"), CatalogueRegles.sansReference());
+        ControleStandard controle = new ControleStandard(SchemaFlux.officiel("1.1.2"), CatalogueRegles.sansReference());
         Garde garde = new Garde(sortie);
         garde.setDaemon(true);
         garde.start();
@@ -68,7 +67,11 @@ public final class EssaiHostiles {
             BilanControle bilan =
                     controle.controler(flux, new OptionsControle(Etendue.TOUTES, LocalDate.of(2025, 1, 15)), ecouteur);
             if (bilan.estOk() != codes.isEmpty()) {
-                codes.add("bilan " + bilan.groupes().stream().map(groupe -> groupe.code()).map(CodeAnomalie::valeur).toList());
+                codes.add("bilan "
+                        + bilan.groupes().stream()
+                                .map(groupe -> groupe.code())
+                                .map(CodeAnomalie::valeur)
+                                .toList());
             }
         }
         return String.join(" ", codes);

@@ -37,7 +37,12 @@ final class BilanEssai {
                 avertissements,
                 groupes,
                 new EnteteFlux(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 "1.1.2",
                 new JeuDeRegles("regles-essai", "0".repeat(64)),
                 LocalDate.of(2025, 1, 15),

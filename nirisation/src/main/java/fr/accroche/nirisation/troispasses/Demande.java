@@ -44,7 +44,7 @@ record Demande(
                 composante(naissance.mois(), autre.mois()),
                 composante(naissance.jour(), autre.jour()),
                 lieu.comparer(autreLieu),
-                lieu.partageUneCommune(autreLieu),
+                lieu.estLaMemeCommune(autreLieu),
                 estDeConvention(naissance) && (lieu.estEtranger() || autreLieu.estEtranger()),
                 nomUsage(identite),
                 prenoms(autresPrenoms(identite.prenoms())));
@@ -91,7 +91,7 @@ record Demande(
     boolean suffit() {
         return lieu.estEtranger()
                 ? naissance.estComplete() && !estDeConvention(naissance)
-                : naissance.estComplete() || lieu.estConnu();
+                : naissance.estComplete() || lieu.unSeulLieu();
     }
 
     /** Masked: these are personal data. */

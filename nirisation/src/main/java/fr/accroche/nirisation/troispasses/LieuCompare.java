@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codes communes, or {@code 99xxx} for a birth abroad; none: the place is not known, or only {@code enFrance} is
  * @param enFrance all that is known is that the country is France
+ * @param unSeulLieu the datum names one place; false for a postal code that serves several communes, or a name that
+ *     several bear: codes in common are then no agreement on a commune
  */
-record LieuCompare(Set<String> codes, boolean enFrance) {
+record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
     private static final String ETRANGER = "99";
     private static final String FRANCE = "100";
 
@@ -24,30 +26,39 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
      * Ajaccio's).
      */
     static LieuCompare de(LieuNaissance lieu, ReferentielLieux lieux) {
-        Set<String> codes = parCodeInsee(lieu.codeInsee(), lieux);
-        if (codes.isEmpty()) {
-            codes = parPays(lieu, lieux);
+        Set<String> ecrits = parCodeInsee(lieu.codeInsee(), lieux);
+        if (ecrits.isEmpty()) {
+            ecrits = parPays(lieu, lieux);
         }
-        if (codes.isEmpty()) {
-            codes = parCodePostal(lieu, lieux);
+        if (ecrits.isEmpty()) {
+            ecrits = parCodePostal(lieu, lieux);
         }
-        if (codes.isEmpty()) {
-            codes = parLibelle(lieu.libelleCommune(), lieux);
+        if (ecrits.isEmpty()) {
+            ecrits = parLibelle(lieu.libelleCommune(), lieux);
         }
-        return new LieuCompare(Set.copyOf(codes), codes.isEmpty() && estFrance(lieu));
+        return new LieuCompare(
+                aTousLesAges(ecrits, lieux), ecrits.isEmpty() && estFrance(lieu), estUnSeul(ecrits, lieux));
+    }
+
+    private static Set<String> aTousLesAges(Set<String> ecrits, ReferentielLieux lieux) {
+        Set<String> codes = new HashSet<>();
+        ecrits.forEach(code -> codes.addAll(lieux.memesLieux(code)));
+        return Set.copyOf(codes);
+    }
+
+    /** Codes that meant one place at some time are one place. */
+    private static boolean estUnSeul(Set<String> ecrits, ReferentielLieux lieux) {
+        return ecrits.stream().anyMatch(code -> lieux.memesLieux(code).containsAll(ecrits));
     }
 
     private static Set<String> parCodeInsee(@Nullable String code, ReferentielLieux lieux) {
-        if (code == null || code.equals(ETRANGER + FRANCE) || !lieux.aExiste(code)) {
-            return Set.of();
-        }
-        return lieux.memesLieux(code);
+        return code == null || code.equals(ETRANGER + FRANCE) || !lieux.aExiste(code) ? Set.of() : Set.of(code);
     }
 
     private static Set<String> parPays(LieuNaissance lieu, ReferentielLieux lieux) {
         String code = lieu.codePays();
         if (code != null && !code.equals(FRANCE) && lieux.aExiste(ETRANGER + code)) {
-            return lieux.memesLieux(ETRANGER + code);
+            return Set.of(ETRANGER + code);
         }
         if (estFrance(lieu)) {
             return Set.of();
@@ -60,19 +71,11 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
     /** A postal code written in place of a commune code is the classic slip of depositors. */
     private static Set<String> parCodePostal(LieuNaissance lieu, ReferentielLieux lieux) {
         String codePostal = lieu.codePostal() == null ? lieu.codeInsee() : lieu.codePostal();
-        Set<String> codes = new HashSet<>();
-        if (codePostal != null) {
-            lieux.communesDuCodePostal(codePostal.strip()).forEach(code -> codes.addAll(lieux.memesLieux(code)));
-        }
-        return codes;
+        return codePostal == null ? Set.of() : lieux.communesDuCodePostal(codePostal.strip());
     }
 
     private static Set<String> parLibelle(@Nullable String libelle, ReferentielLieux lieux) {
-        Set<String> codes = new HashSet<>();
-        if (libelle != null) {
-            lieux.lieuxDeNom(libelle).forEach(code -> codes.addAll(lieux.memesLieux(code)));
-        }
-        return codes;
+        return libelle == null ? Set.of() : lieux.lieuxDeNom(libelle);
     }
 
     private static boolean estFrance(LieuNaissance lieu) {
@@ -107,9 +110,11 @@ record LieuCompare(Set<String> codes, boolean enFrance) {
         return contraire ? Accord.DIFFERENT : Accord.INCOMPARABLE;
     }
 
-    /** True when both may be the same commune of France, not only the same country. */
-    boolean partageUneCommune(LieuCompare autre) {
-        return !estEtranger()
+    /** True when both name the same commune of France, not only the same country or two places of one name. */
+    boolean estLaMemeCommune(LieuCompare autre) {
+        return unSeulLieu
+                && autre.unSeulLieu
+                && !estEtranger()
                 && !autre.estEtranger()
                 && communs(autre).findAny().isPresent();
     }

@@ -94,9 +94,9 @@ final class Passes {
         }
 
         /**
-         * An agreement that a chance namesake of the same year hardly has: the whole date, or the commune. For a birth
-         * abroad on 1 January the date says little: then the country, another name, and nobody else of that birth name
-         * and first name in the year.
+         * An agreement that a chance namesake of the same year hardly has: the whole date; or the commune, when nobody
+         * else of that birth name and first name was born in the year. For a birth abroad on 1 January the date says
+         * little: then the country, another name, and nobody else of those names in the year.
          */
         private boolean estCorrobore(Comparaison candidat, List<Comparaison> homonymes) {
             if (candidat.dateDeConvention()) {
@@ -105,7 +105,7 @@ final class Passes {
                         && candidat.unAutreNomConcorde()
                         && estUneSeulePersonne(homonymes);
             }
-            return candidat.memeDateComplete() || candidat.memeCommune();
+            return candidat.memeDateComplete() || (candidat.memeCommune() && estUneSeulePersonne(homonymes));
         }
 
         private Optional<Decision> acceptable(List<Comparaison> candidats) {

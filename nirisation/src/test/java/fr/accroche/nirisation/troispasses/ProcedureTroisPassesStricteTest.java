@@ -116,6 +116,26 @@ class ProcedureTroisPassesStricteTest {
     }
 
     @Test
+    void acceptsOnTheCommuneAloneOnlyTheOneOfThatNameInTheYear() {
+        PersonneEssai ailleurs = USUELLE.numero(2).neLe(1985, 3, 2).neA("75056");
+        assertThat(decider(USUELLE.neLe(1985, 0, 0), USUELLE, ailleurs))
+                .isInstanceOfSatisfying(
+                        Decision.Refus.class,
+                        refus -> assertThat(refus.motif()).isEqualTo(MotifRefus.CRITERES_RECONCILIATION));
+        assertThat(decider(USUELLE, USUELLE, ailleurs)).isInstanceOf(Decision.Trouve.class);
+    }
+
+    @Test
+    void doesNotTakeAPostalCodeOfSeveralCommunesForACommune() {
+        LieuNaissance plusieurs = new LieuNaissance(null, "31999", null, null, null);
+        assertThat(decider(USUELLE.neLe(1985, 0, 0).neA(plusieurs), USUELLE))
+                .isInstanceOfSatisfying(
+                        Decision.Refus.class,
+                        refus -> assertThat(refus.code()).isEqualTo(CodeRefus.DONNEES_INSUFFISANTES));
+        assertThat(decider(USUELLE.neA(plusieurs), USUELLE)).isInstanceOf(Decision.Trouve.class);
+    }
+
+    @Test
     void asksForMoreWhenNeitherTheWholeDateNorThePlaceIsSent() {
         refuse(
                 decider(USUELLE.neLe(1985, 11, 0).neA(LieuNaissance.INCONNU), USUELLE),

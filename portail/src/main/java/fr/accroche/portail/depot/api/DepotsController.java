@@ -9,6 +9,7 @@ import fr.accroche.portail.depot.Depots.DepotRecu;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
 import fr.accroche.portail.probleme.RefusRequete;
+import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.stockage.StockageFichiers;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,7 +61,7 @@ class DepotsController {
         Deposant deposant = deposants.de(jeton);
         exigerCreation(mode);
         refuserTropGrand(requete.getContentLengthLong());
-        return deposer(deposant, cle, FichierEnvoi.duCorps(requete));
+        return deposer(deposant, cle, FichierRecu.duCorps(requete));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -70,10 +72,30 @@ class DepotsController {
             HttpServletRequest requete) {
         Deposant deposant = deposants.de(jeton);
         exigerCreation(mode);
-        return deposer(deposant, cle, FichierEnvoi.duFormulaire(requete));
+        return deposer(deposant, cle, duFormulaire(requete));
     }
 
-    private ResponseEntity<DepotCreeJson> deposer(Deposant deposant, @Nullable String cle, FichierEnvoi fichier) {
+    private static FichierRecu duFormulaire(HttpServletRequest requete) {
+        try {
+            return FichierRecu.duFormulaire(requete).orElseThrow(DepotsController::formulaireIllisible);
+        } catch (FileUploadException e) {
+            throw formulaireIllisible();
+        } catch (IOException e) {
+            throw new RefusRequete(
+                    HttpStatus.BAD_REQUEST,
+                    "REQ-ENVOI-INTERROMPU",
+                    "L’envoi s’est interrompu avant la fin du fichier. Rien n’a été déposé : recommencez l’envoi.");
+        }
+    }
+
+    private static RefusRequete formulaireIllisible() {
+        return new RefusRequete(
+                HttpStatus.BAD_REQUEST,
+                "REQ-PARTIE-FICHIER",
+                "Le formulaire ne contient pas de partie « fichier » : mettez-y le fichier XML.");
+    }
+
+    private ResponseEntity<DepotCreeJson> deposer(Deposant deposant, @Nullable String cle, FichierRecu fichier) {
         if (cle != null && (cle.isBlank() || cle.length() > LIMITE_CLE)) {
             throw new RefusRequete(
                     HttpStatus.BAD_REQUEST,
