@@ -87,7 +87,7 @@ class ReceptionDepots {
     /** Without a certain answer the file stays; {@link BalayageStockage} removes it later if nobody has it. */
     private void jeterSiAbsent(DepotId id, FichierStocke fichier, RuntimeException panne) {
         try {
-            if (base.transaction().execute(etat -> depots.estAbsent(id)) == Boolean.TRUE) {
+            if (Boolean.TRUE.equals(base.transaction().execute(etat -> depots.estAbsent(id)))) {
                 jeter(fichier);
             }
         } catch (RuntimeException incertain) {
@@ -143,17 +143,18 @@ class ReceptionDepots {
     private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier) {
         Deposant deposant = demande.deposant();
         Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
-        return Optional.ofNullable(base.transaction().execute(etat -> {
+        Optional<SuiviDepot> resultat = base.transaction().execute(etat -> {
             Optional<SuiviDepot> cree = depots.creer(id, demande, fichier, recuLe);
             if (cree.isEmpty()) {
-                return null;
+                return cree;
             }
             accuses.emettre(deposant, cree.get());
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
             journal.consigner(Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
-            return cree.get();
-        }));
+            return cree;
+        });
+        return resultat == null ? Optional.empty() : resultat;
     }
 
     private DepotRecu rejouer(DemandeDepot demande, FichierStocke fichier) {

@@ -116,7 +116,7 @@ public final class DossierAccroche implements AutoCloseable {
             ecriture.force(true);
         }
         Files.move(brouillon, fichier, StandardCopyOption.ATOMIC_MOVE);
-        DossierDurable.forcer(fichier.toAbsolutePath().getParent());
+        DossierDurable.forcer(dossier("secrets"));
     }
 
     private static byte[] decoder(String nom, String base64) {

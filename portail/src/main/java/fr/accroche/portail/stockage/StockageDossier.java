@@ -122,7 +122,7 @@ final class StockageDossier implements StockageFichiers {
     private void placer(Path arrivee, String nom) throws IOException {
         Path place = place(nom);
         Files.move(arrivee, place, StandardCopyOption.ATOMIC_MOVE);
-        DossierDurable.forcer(place.getParent());
+        DossierDurable.forcer(dossier(nom));
     }
 
     @Override
@@ -170,7 +170,11 @@ final class StockageDossier implements StockageFichiers {
     }
 
     private Path place(String nom) {
-        return fichiers.resolve(nom.substring(0, 2)).resolve(nom);
+        return dossier(nom).resolve(nom);
+    }
+
+    private Path dossier(String nom) {
+        return fichiers.resolve(nom.substring(0, 2));
     }
 
     private static StreamingAead chiffre(byte[] cle) throws GeneralSecurityException {
