@@ -102,9 +102,12 @@ comment on table cle_acces is 'Passkeys of users (second factor)';
 create table tentative_connexion (
     empreinte   bytea       primary key,
     echecs      integer     not null,
-    dernier_le  timestamptz not null
+    dernier_le  timestamptz not null,
+    reussi_le   timestamptz
 );
-comment on table tentative_connexion is 'Failed logins by SHA-256 of the identifier as typed, known or not';
+comment on table tentative_connexion is
+    'Failed logins by SHA-256 of the identifier as typed, known or not, with a network or with all of them';
+comment on column tentative_connexion.reussi_le is 'Last login from that network: it is known, others do not slow it down';
 
 create table client_api (
     id             uuid        primary key,

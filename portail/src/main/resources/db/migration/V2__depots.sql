@@ -46,11 +46,11 @@ create table depot (
     regles_sha256     text,
     procedure         text,
     date_reference    date,
-    bilan             jsonb,
     check ((statut = 'TRAITEMENT_EN_COURS') = (termine_le is null)),
     check ((mode = 'REMPLACEMENT') = (motif is not null))
 );
 create index depot_par_emetteur on depot (emetteur_id, numero desc);
+create index depot_par_stockage on depot (cle_stockage);
 create unique index depot_idempotence on depot (emetteur_id, cle_idempotence);
 create unique index depot_flux_accepte on depot (emetteur_id, id_flux)
     where statut in ('TRAITE_AVEC_SUCCES', 'TRAITE_AVEC_ERREURS');
@@ -133,7 +133,7 @@ grant select on depot_anomalie, depot_certification, depot_resultat to accroche_
 grant select on depot to accroche_traitement;
 grant update (statut, etape, incident, progression, tentative, debut_le, termine_le, id_flux, horodatage,
     id_client_emetteur, id_client_certificateur, certificateur_id, passages, passages_ok, passages_ko, anomalies,
-    avertissements, version_schema, regles_id, regles_sha256, procedure, date_reference, bilan)
+    avertissements, version_schema, regles_id, regles_sha256, procedure, date_reference)
     on depot to accroche_traitement;
 grant select, insert, delete on depot_anomalie, depot_certification, depot_attente to accroche_traitement;
 grant select, insert, delete on depot_resultat to accroche_traitement;

@@ -14,6 +14,7 @@ import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,12 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The demo's organisms: a certificateur, and a déposant that it mandated. They are created once for a folder; their
@@ -41,12 +44,15 @@ final class AccesDemo {
     private final Organismes organismes;
     private final Comptes comptes;
     private final ClientsApi clients;
+    private final TransactionTemplate transaction;
     private final Path fichier;
 
-    AccesDemo(Organismes organismes, Comptes comptes, ClientsApi clients, Path dossier) {
+    AccesDemo(
+            Organismes organismes, Comptes comptes, ClientsApi clients, TransactionTemplate transaction, Path dossier) {
         this.organismes = organismes;
         this.comptes = comptes;
         this.clients = clients;
+        this.transaction = transaction;
         this.fichier = dossier.resolve("acces.properties");
     }
 
@@ -57,12 +63,17 @@ final class AccesDemo {
             return lire();
         }
         if (connu.isPresent()) {
-            throw new IOException("Expected the demo's accesses in " + fichier + ", found none beside its database");
+            throw new IOException("les accès ont été perdus ; supprimez ce dossier pour recommencer la démonstration");
         }
-        return creer();
+        try {
+            return Objects.requireNonNull(transaction.execute(etat -> creer()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
-    private Paire creer() throws IOException {
+    /** The file is written within the transaction: a demo stopped in between finds neither, and begins again. */
+    private Paire creer() {
         Acces certificateur = creer(
                 "Institut fictif des métiers",
                 CERTIFICATEUR,
@@ -79,7 +90,11 @@ final class AccesDemo {
                 "Dominique");
         organismes.mandater(identifiant(CERTIFICATEUR), identifiant(DEPOSANT), DEBUT, Optional.empty());
         Paire paire = new Paire(certificateur, deposant);
-        ecrire(paire);
+        try {
+            ecrire(paire);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return paire;
     }
 

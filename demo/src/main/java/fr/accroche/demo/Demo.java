@@ -6,6 +6,8 @@ import fr.accroche.portail.Portail;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.sngi.SngiSimulateur;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +17,8 @@ import picocli.CommandLine;
 public final class Demo {
     private static final int MAUVAIS_USAGE = 2;
     private static final int ECHEC = 1;
+    /** Demo passwords and mails are for whoever sits at this machine. */
+    private static final String MACHINE = "127.0.0.1";
 
     private Demo() {}
 
@@ -54,7 +58,7 @@ public final class Demo {
             Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
             int code = new LancementPortail(application(boite, deroulement))
-                    .lancer(reglages(options, dossier, registre, boite));
+                    .lancer(reglages(port(options), dossier, registre, boite));
             if (code != 0) {
                 return options.uneFois() ? ECHEC : code;
             }
@@ -77,14 +81,25 @@ public final class Demo {
         return application;
     }
 
+    /** The port asked for; for 0 a free one, chosen now so that mails and tokens bear the true address. */
+    private static int port(OptionsDemo options) throws IOException {
+        if (options.port() != 0) {
+            return options.port();
+        }
+        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getByName(MACHINE))) {
+            return prise.getLocalPort();
+        }
+    }
+
     /** As arguments, which weigh more than the environment: the demo never opens the folder of a true portal. */
-    private static String[] reglages(OptionsDemo options, Path dossier, Path registre, BoiteLocale boite) {
+    private static String[] reglages(int port, Path dossier, Path registre, BoiteLocale boite) {
         return new String[] {
             "--accroche.home=" + dossier,
             "--accroche.roles=web,traitement",
-            "--accroche.port=" + options.port(),
+            "--server.address=" + MACHINE,
+            "--accroche.port=" + port,
             "--accroche.port.gestion=0",
-            "--accroche.url=http://localhost:" + options.port(),
+            "--accroche.url=http://localhost:" + port,
             "--accroche.registre=" + registre,
             "--accroche.base.url=embarquee",
             "--accroche.smtp.hote=" + boite.hote(),

@@ -1,9 +1,13 @@
 package fr.accroche.demo;
 
 import fr.accroche.demo.courriel.CourrielsController;
+import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.simulateurs.dossiers.DossiersFormationSimulateur;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -12,13 +16,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the demo adds to the portal: its mailbox page, and the main job once the portal answers. */
+/** What the demo adds to the portal: its mailbox page, simulated training files, and the main job once the portal answers. */
 @Configuration(proxyBeanMethods = false)
 @Import(CourrielsController.class)
 class DemoConfiguration {
     @Bean
-    AccesDemo accesDemo(Organismes organismes, Comptes comptes, ClientsApi clients, DeroulementDemo deroulement) {
-        return new AccesDemo(organismes, comptes, clients, deroulement.dossier());
+    DossiersFormation dossiersFormation() {
+        return new DossiersFormationSimulateur(LieuxFrancais.charger());
+    }
+
+    @Bean
+    AccesDemo accesDemo(
+            Organismes organismes, Comptes comptes, ClientsApi clients, BaseWeb base, DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, comptes, clients, base.transaction(), deroulement.dossier());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import fr.accroche.cli.api.IdentifiantsClient;
 import fr.accroche.cli.api.RefusServeur;
 import fr.accroche.cli.api.TypeAccuse;
 import fr.accroche.modele.IdFlux;
+import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.synthese.EnteteSynthetique;
 import fr.accroche.synthese.demonstration.FluxDemo;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +26,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The main job, as any software of a certificateur does it: deposit a file through the HTTP API, wait, read the accusé.
@@ -35,7 +38,7 @@ final class DeroulementDemo {
     private final Path dossier;
     private final boolean uneFois;
     private final PrintStream recit = System.err;
-    private volatile boolean reussi = true;
+    private volatile boolean reussi;
 
     DeroulementDemo(Path dossier, boolean uneFois) {
         this.dossier = dossier;
@@ -46,7 +49,7 @@ final class DeroulementDemo {
         return dossier;
     }
 
-    /** False when something failed. */
+    /** True once the accusé was read and is what it should be. */
     boolean aReussi() {
         return reussi;
     }
@@ -61,15 +64,13 @@ final class DeroulementDemo {
         URI portail = URI.create("http://localhost:" + port);
         try {
             AccesDemo.Paire paire = acces.preparer();
-            deposer(portail, paire.certificateur());
-            if (!uneFois) {
+            reussi = deposer(portail, paire.certificateur());
+            if (!uneFois && reussi) {
                 presenter(portail, paire);
             }
         } catch (RefusServeur e) {
-            reussi = false;
             recit.println("Le dépôt a échoué : " + e.getMessage());
         } catch (IOException e) {
-            reussi = false;
             recit.println("La démonstration a échoué dans « " + dossier + " » : " + e.getMessage());
         } finally {
             if (uneFois || !reussi) {
@@ -78,7 +79,7 @@ final class DeroulementDemo {
         }
     }
 
-    private void deposer(URI portail, Acces acces) throws IOException, RefusServeur {
+    private boolean deposer(URI portail, Acces acces) throws IOException, RefusServeur {
         Path fichier = ecrireFlux("flux-" + acces.matricule() + ".xml", acces, acces);
         ClientDepots client =
                 new ClientDepots(portail, new IdentifiantsClient(acces.clientId(), acces.secret()), Clock.systemUTC());
@@ -88,14 +89,25 @@ final class DeroulementDemo {
         EtatDepot etat = new AttenteDepot(client).attendre(depot.id(), suivi -> {});
         recit.println(etat.libelleStatut() + " : " + etat.passages() + " passages, " + etat.ok() + " OK, " + etat.ko()
                 + " KO.");
-        try (InputStream accuse = client.accuse(depot.id(), TypeAccuse.TRAITEMENT, FormatDemande.XML)) {
-            System.out.write(accuse.readAllBytes());
-            System.out.flush();
+        byte[] accuse;
+        try (InputStream recu = client.accuse(depot.id(), TypeAccuse.TRAITEMENT, FormatDemande.XML)) {
+            accuse = recu.readAllBytes();
         }
-        reussi = etat.ok() > 0 && etat.ko() > 0 && etat.ok() + etat.ko() == etat.passages();
-        if (!reussi) {
-            recit.println("L’accusé ne dit pas ce qui était attendu : des passages OK et des passages KO.");
+        System.out.write(accuse);
+        System.out.flush();
+        return estConforme(etat, new String(accuse, StandardCharsets.UTF_8));
+    }
+
+    /** Some passages OK, some KO, none forgotten, and each of the four official refusals. */
+    private boolean estConforme(EtatDepot etat, String accuse) {
+        boolean conforme = etat.ok() > 0
+                && etat.ok() + etat.ko() == etat.passages()
+                && Stream.of(MotifRefus.values())
+                        .allMatch(motif -> accuse.contains("<messageErreur>" + motif.texte() + "</messageErreur>"));
+        if (!conforme) {
+            recit.println("L’accusé ne dit pas ce qui était attendu : des passages OK, et les quatre refus.");
         }
+        return conforme;
     }
 
     /** A flux of the demo with keys never used before. */

@@ -58,9 +58,19 @@ public final class ClientHttp {
         return envoyer(BodyPublishers.ofByteArray(fichier), "application/xml", nom, entetes);
     }
 
+    /** Deposits with these parameters of the query. */
+    public HttpResponse<String> deposerAvec(String question, byte[] fichier) throws Exception {
+        return envoyer("?" + question, BodyPublishers.ofByteArray(fichier), "application/xml", "flux.xml");
+    }
+
     public HttpResponse<String> envoyer(BodyPublisher corps, String type, String nom, String... entetes)
             throws Exception {
-        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + "/api/v1/depots"))
+        return envoyer("", corps, type, nom, entetes);
+    }
+
+    private HttpResponse<String> envoyer(
+            String question, BodyPublisher corps, String type, String nom, String... entetes) throws Exception {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + "/api/v1/depots" + question))
                 .header("Content-Type", type)
                 .header(
                         "Content-Disposition",

@@ -57,7 +57,8 @@ public record RefusPassage(CodeAnomalie code, String messageErreur, List<String>
                 "Le passage certification avec le bcr émetteur {idClient} et l'id technique partenaire {idTechnique}"
                         + " existe déjà en base",
                 List.of("ID technique du passage"),
-                "Ce passage est déjà acquis : retirez-le du fichier. Pour le corriger, déposez un remplacement.");
+                "Ce passage est déjà acquis : retirez-le du fichier. La correction d’un passage acquis n’est pas encore"
+                        + " ouverte.");
     }
 
     /** The official text, its places completed. */

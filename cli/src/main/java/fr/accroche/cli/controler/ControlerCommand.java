@@ -5,7 +5,6 @@ import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
-import fr.accroche.cli.commande.EspaceDisque;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.cli.commande.FluxSuivi;
@@ -113,7 +112,7 @@ public final class ControlerCommand implements Callable<Integer> {
             FichierSortie.exigerPossible(sortie);
         }
         Controle controle = new ControleStandard(schema(), catalogue());
-        try (JournalAnomalies journal = new JournalAnomalies(new EspaceDisque())) {
+        try (JournalAnomalies journal = new JournalAnomalies()) {
             BilanControle bilan = controler(controle, journal);
             rapporter(bilan, journal);
             return (bilan.estOk() ? CodeSortie.OK : CodeSortie.KO).valeur();

@@ -74,6 +74,9 @@ class ControlerCommandTest {
                         "octets",
                         "sha256",
                         "verdict",
+                        "lu",
+                        "bienForme",
+                        "valide",
                         "recevable",
                         "schema",
                         "regles",
@@ -140,7 +143,7 @@ class ControlerCommandTest {
         Path note = Files.writeString(dossier.resolve("note.xml"), "<note>douze</note>");
         assertThat(console.executer("controler", note.toString(), "--xsd", xsd.toString()))
                 .isEqualTo(1);
-        assertThat(console.sortie()).contains("XSD-ENTIER-INVALIDE", "Schéma 7");
+        assertThat(console.sortie()).contains("XSD-ENTIER-INVALIDE", "schéma 7");
     }
 
     @Test

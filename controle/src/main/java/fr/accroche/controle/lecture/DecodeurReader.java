@@ -42,7 +42,6 @@ final class DecodeurReader extends Reader {
     private int servis;
     private int decodes;
     private boolean finSource;
-    private boolean blanc = true;
     private @Nullable LectureArreteeException arret;
 
     /**
@@ -127,7 +126,6 @@ final class DecodeurReader extends Reader {
     private void verifier(int nouveaux) {
         for (int i = decodes; i < decodes + nouveaux; i++) {
             char c = fenetre[i];
-            blanc = blanc && Blanc.est(c);
             DefinitionAnomalie faute = null;
             if (estInterdit(c)) {
                 faute = AnomaliesXml.CARACTERE_INTERDIT;
@@ -204,9 +202,19 @@ final class DecodeurReader extends Reader {
         return avancer(base + decodes);
     }
 
-    /** True as long as nothing but white space was decoded. */
-    boolean estBlanc() {
-        return blanc;
+    /** True when what was decoded ends outside any tag, comment or instruction. */
+    boolean estHorsBalisage() {
+        return garde.estDansLeTexte();
+    }
+
+    /** True when nothing follows this character of the text in the file. */
+    boolean estLaFin(long caractere) throws IOException {
+        while (caractere >= base + decodes && arret == null) {
+            if (!decoder()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fault that stops the reading, once it is met. */

@@ -4,6 +4,7 @@ import com.ctc.wstx.exc.WstxEOFException;
 import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -53,12 +54,17 @@ final class DiagnosticStax {
      * @param courant where the parser stands, for a fault that does not say where it is
      * @param apresLaFin the root is closed
      */
-    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin) {
-        DefinitionAnomalie definition = decodeur.estBlanc() ? AnomaliesXml.VIDE : definition(faute, apresLaFin);
+    static FauteXml traduire(XMLStreamException faute, DecodeurReader decodeur, long courant, boolean apresLaFin)
+            throws IOException {
         long lieu = faute.getLocation() == null ? courant : faute.getLocation().getCharacterOffset();
+        DefinitionAnomalie definition = definition(faute, apresLaFin);
+        if (definition.equals(AnomaliesXml.MAL_FORME) && decodeur.estLaFin(lieu + ECART_MAXIMAL)) {
+            // The parser tells a name cut by the end of the file from a wrong one by chance only.
+            definition = AnomaliesXml.TRONQUE;
+        }
         Repere repere = definition.equals(AnomaliesXml.TRONQUE)
                 ? decodeur.avancerALaFin()
-                : decodeur.avancer(debut(definition, decodeur, Math.max(0, lieu)));
+                : decodeur.avancer(debut(definition, estFinDeCdata(faute), decodeur, Math.max(0, lieu)));
         return new FauteXml(
                 definition,
                 repere.position(),
@@ -66,12 +72,16 @@ final class DiagnosticStax {
     }
 
     /** The parser names the place where it stopped; people look for the beginning of the tag or of the reference. */
-    private static long debut(DefinitionAnomalie definition, DecodeurReader decodeur, long lieu) {
+    private static long debut(DefinitionAnomalie definition, boolean finDeCdata, DecodeurReader decodeur, long lieu) {
         if (definition.equals(AnomaliesXml.ENTITE_INCONNUE)) {
             return decodeur.dernierAvant('&', lieu);
         }
         if (DANS_UNE_BALISE.contains(definition)) {
             return decodeur.dernierAvant('<', lieu);
+        }
+        if (finDeCdata) {
+            // The parser stops on the second or the third sign.
+            return decodeur.dernierAvant(']', lieu) - 1;
         }
         long signe = Math.max(proche(decodeur, '<', lieu), proche(decodeur, '&', lieu));
         return signe >= 0 ? signe : lieu;
@@ -101,6 +111,10 @@ final class DiagnosticStax {
                 definition.equals(AnomaliesXml.LIMITE_PROFONDEUR) ? Limites.PROFONDEUR : Limites.ATTRIBUTS);
     }
 
+    private static boolean estFinDeCdata(XMLStreamException faute) {
+        return String.valueOf(faute.getMessage()).contains("]]>");
+    }
+
     private static String detail(XMLStreamException faute) {
         String message = String.valueOf(faute.getMessage());
         if (message.contains("'<'") && message.contains("attribute value")) {
@@ -109,7 +123,7 @@ final class DiagnosticStax {
         if (message.contains("--")) {
             return "deux tirets à l’intérieur d’un commentaire";
         }
-        if (message.contains("]]>")) {
+        if (estFinDeCdata(faute)) {
             return "« ]]> » dans un texte";
         }
         if (message.contains("xpected character")) {

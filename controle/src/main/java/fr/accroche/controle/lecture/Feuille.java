@@ -1,6 +1,7 @@
 package fr.accroche.controle.lecture;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole element without attribute nor child, {@code <a>text</a>}, as the fast path sees it: most of a real file. The
@@ -14,7 +15,7 @@ public final class Feuille {
     private int fin;
     private int points;
     private String espace = "";
-    private String local = "";
+    private @Nullable NomLu nom;
     private int ligne;
     private int colonne;
 
@@ -25,15 +26,14 @@ public final class Feuille {
         points = nombrePoints;
     }
 
-    void nommer(String espaceDeNoms, String nomLocal, int numeroLigne, int numeroColonne) {
+    void nommer(String espaceDeNoms, NomLu nomLu, int numeroLigne, int numeroColonne) {
         espace = espaceDeNoms;
-        local = nomLocal;
+        nom = nomLu;
         ligne = numeroLigne;
         colonne = numeroColonne;
     }
 
     /** Holds the text, in UTF-8, from {@link #debut} to {@link #fin} excluded; not to be kept nor changed. */
-    @SuppressWarnings("EI_EXPOSE_REP")
     public byte[] octets() {
         return octets;
     }
@@ -58,7 +58,20 @@ public final class Feuille {
 
     /** Local name of the element. */
     public String local() {
-        return local;
+        return nom == null ? "" : nom.local;
+    }
+
+    /** What {@link #retenir} was told last of this name in this same context, -1 otherwise: spares a look-up. */
+    public int rangRetenu(Object contexte) {
+        return nom != null && nom.contexte == contexte ? nom.rang : -1;
+    }
+
+    /** Remembers a number for this name, in one context at a time. */
+    public void retenir(Object contexte, int rang) {
+        if (nom != null) {
+            nom.contexte = contexte;
+            nom.rang = rang;
+        }
     }
 
     /** Line of its {@code <}. */

@@ -3,31 +3,24 @@ package fr.accroche.controle.lecture;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Counts and hashes what is read from a stream, which it never closes. For one thread. */
 public final class FluxMesure extends FilterInputStream {
     private static final int TAMPON = 65_536;
 
-    private final MessageDigest empreinte;
+    private final EmpreinteParallele empreinte = new EmpreinteParallele();
     private long octets;
 
     public FluxMesure(InputStream source) {
         super(source);
-        try {
-            empreinte = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256 in the JDK", e);
-        }
     }
 
     @Override
     public int read() throws IOException {
         int octet = super.read();
         if (octet >= 0) {
-            empreinte.update((byte) octet);
+            empreinte.ajouter(new byte[] {(byte) octet}, 0, 1);
             octets++;
         }
         return octet;
@@ -37,7 +30,7 @@ public final class FluxMesure extends FilterInputStream {
     public int read(byte[] tampon, int debut, int longueur) throws IOException {
         int lus = super.read(tampon, debut, longueur);
         if (lus > 0) {
-            empreinte.update(tampon, debut, lus);
+            empreinte.ajouter(tampon, debut, lus);
             octets += lus;
         }
         return lus;
@@ -59,10 +52,12 @@ public final class FluxMesure extends FilterInputStream {
 
     /** SHA-256 of the bytes read, 64 hexadecimal digits; to be asked once, at the end. */
     public String sha256() {
-        return HexFormat.of().formatHex(empreinte.digest());
+        return HexFormat.of().formatHex(empreinte.conclure());
     }
 
-    /** Does nothing: the stream belongs to the caller. */
+    /** Gives back what the hash uses; the stream itself belongs to the caller and stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        empreinte.close();
+    }
 }

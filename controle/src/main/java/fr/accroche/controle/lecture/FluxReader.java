@@ -175,7 +175,12 @@ public final class FluxReader {
             if (faute.getNestedException() instanceof IOException panne) {
                 throw panne;
             }
-            recepteur.rupture(DiagnosticStax.traduire(faute, decodeur, courant, racineLue && profondeur == 0));
+            FauteXml traduite = DiagnosticStax.traduire(faute, decodeur, courant, racineLue && profondeur == 0);
+            boolean sansRacine = !racineLue && traduite.definition().equals(AnomaliesXml.TRONQUE);
+            recepteur.rupture(
+                    sansRacine && decodeur.estHorsBalisage()
+                            ? new FauteXml(AnomaliesXml.VIDE, Position.DEBUT, Parametres.AUCUN)
+                            : traduite);
         }
     }
 }

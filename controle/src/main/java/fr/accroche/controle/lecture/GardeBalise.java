@@ -57,6 +57,11 @@ final class GardeBalise {
         return etat == Etat.CIBLE && dernier == ':';
     }
 
+    /** True outside any markup. */
+    boolean estDansLeTexte() {
+        return etat == Etat.TEXTE;
+    }
+
     private boolean estMesure() {
         return switch (etat) {
             case ENTITE, OUVRANT, BALISE, VALEUR, EXCLAMATION, CIBLE -> true;

@@ -27,6 +27,12 @@ final class NomLu {
 
     int generation = -1;
 
+    /** Of {@link Feuille#retenir}. */
+    @Nullable
+    Object contexte;
+
+    int rang;
+
     NomLu(byte[] source, int debut, int fin) {
         brut = Arrays.copyOfRange(source, debut, fin);
         String entier = new String(brut, StandardCharsets.US_ASCII).intern();

@@ -59,13 +59,13 @@ final class NomsLus {
         for (int i = debut; i < fin; i++) {
             melange = melange * 31 + source[i];
         }
-        int place = melange * MELANGE >>> 20;
+        int place = (melange * MELANGE) >>> 20;
         NomLu nom = cases[place];
         while (nom != null) {
             if (nom.brut.length == fin - debut && nom.estEn(source, debut)) {
                 return nom;
             }
-            place = place + 1 & CASES - 1;
+            place = (place + 1) & (CASES - 1);
             nom = cases[place];
         }
         if (nombre == NOMS_MAXIMUM) {

@@ -1,5 +1,6 @@
 package fr.accroche.controle.lecture;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ final class OctetsReader {
     private static final int PROFONDEUR_SIMPLE = 64;
     private static final int ATTRIBUTS_SIMPLES = 16;
     private static final int VALEUR_SIMPLE = 4096;
+    private static final int MARQUE_UTF8 = 3;
     private static final byte[] FIN_COMMENTAIRE = octets("--");
     private static final byte[] OUVERTURE_COMMENTAIRE = octets("<!--");
     private static final byte[] OUVERTURE_CDATA = octets("<![CDATA[");
@@ -36,7 +38,8 @@ final class OctetsReader {
                     + "(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'[A-Za-z0-9._-]+'|\"[A-Za-z0-9._-]+\"))?"
                     + "(?:[ \\t\\r\\n]+standalone[ \\t\\r\\n]*=[ \\t\\r\\n]*(?:'(?:yes|no)'|\"(?:yes|no)\"))?"
                     + "[ \\t\\r\\n]*\\?>");
-    private static final Pattern CIBLE = Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?");
+    private static final Pattern CIBLE =
+            Pattern.compile("<\\?([A-Za-z_][A-Za-z0-9._-]*)(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
 
     private final FenetreOctets f;
     private final RecepteurXml recepteur;
@@ -51,6 +54,9 @@ final class OctetsReader {
     private final @Nullable String[] declarations = new @Nullable String[PROFONDEUR_SIMPLE];
 
     private int profondeur;
+    /** Something was read, a byte-order mark set apart. */
+    private boolean entame;
+
     private boolean racineLue;
     private boolean ignorerBlancs = true;
     private @Nullable NomLu precedent;
@@ -69,7 +75,7 @@ final class OctetsReader {
     Optional<Reprise> lire() throws IOException {
         f.garnir();
         boolean sure = declaration();
-        boolean entame = f.offset(f.ici) > 3;
+        entame = f.offset(f.ici) > MARQUE_UTF8;
         while (sure) {
             f.garnir();
             byte b = f.octets[f.ici];
@@ -83,17 +89,17 @@ final class OctetsReader {
             } else {
                 sure = texte();
             }
-            entame = true;
+            entame = entame || sure;
         }
-        return Optional.of(reprise(entame));
+        return Optional.of(reprise());
     }
 
     /** What follows the last byte that was read here, in memory. */
     InputStream reste() {
-        return new java.io.ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
+        return new ByteArrayInputStream(f.octets, f.ici, f.fin - f.ici);
     }
 
-    private Reprise reprise(boolean entame) {
+    private Reprise reprise() {
         StringBuilder prefixe = new StringBuilder();
         int debuts = profondeur;
         for (int i = 0; i < profondeur; i++) {
@@ -158,7 +164,7 @@ final class OctetsReader {
             return false;
         }
         String ecrite = new String(f.octets, f.ici, fin - f.ici, StandardCharsets.ISO_8859_1);
-        Matcher cible = Pattern.compile(CIBLE.pattern(), Pattern.DOTALL).matcher(ecrite);
+        Matcher cible = CIBLE.matcher(ecrite);
         return cible.matches() && !cible.group(1).toLowerCase(Locale.ROOT).equals("xml") && f.avancer(fin + 2);
     }
 
@@ -184,6 +190,10 @@ final class OctetsReader {
     }
 
     private boolean texte() {
+        if (!entame) {
+            // White space before everything: the standard path tells a blank file from a cut one.
+            return false;
+        }
         int debut = f.ici;
         int ligne = f.ligne;
         long origine = f.origine();
@@ -215,6 +225,9 @@ final class OctetsReader {
         int p = debut;
         while (o[p] != '<') {
             if (o[p] == '&') {
+                if (!f.avancer(p)) {
+                    return false;
+                }
                 texte.ajouter(o, debut, p);
                 p = texte.reference(o, p);
                 if (p < 0) {
@@ -240,6 +253,7 @@ final class OctetsReader {
             return false;
         }
         int apres = f.ici + 2 + nom.brut.length;
+        boolean serree = f.octets[apres] == '>';
         while (estBlanc(f.octets[apres])) {
             apres++;
         }
@@ -247,7 +261,11 @@ final class OctetsReader {
             return false;
         }
         curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres + 1));
-        f.avancer(apres + 1);
+        if (serree) {
+            f.ici = apres + 1;
+        } else {
+            f.avancer(apres + 1);
+        }
         fermer(nom);
         return true;
     }
@@ -350,7 +368,7 @@ final class OctetsReader {
             return false;
         }
         feuille.montrer(o, debut, p, p - debut - suites);
-        feuille.nommer(espace, nom.local, f.ligne, f.colonne());
+        feuille.nommer(espace, nom, f.ligne, f.colonne());
         if (!recepteur.feuille(feuille)) {
             return false;
         }

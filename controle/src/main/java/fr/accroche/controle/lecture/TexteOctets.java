@@ -1,6 +1,8 @@
 package fr.accroche.controle.lecture;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** The characters of a piece of text, made of its bytes: references resolved, line ends normalised. */
 final class TexteOctets {
@@ -23,7 +25,7 @@ final class TexteOctets {
         nombre = 0;
     }
 
-    /** Adds bytes that are known to be right UTF-8 without reference. */
+    /** Adds bytes of UTF-8 without reference; wrong ones give wrong characters, never an exception. */
     void ajouter(byte[] o, int debut, int fin) {
         if (caracteres.length - nombre < fin - debut) {
             caracteres = Arrays.copyOf(caracteres, Math.max(caracteres.length * 2, nombre + fin - debut));
@@ -46,14 +48,19 @@ final class TexteOctets {
     private int multiple(byte[] o, int p) {
         int b = o[p] & 0xFF;
         if (b < 0xE0) {
-            caracteres[nombre++] = (char) ((b & 0x1F) << 6 | o[p + 1] & 0x3F);
+            caracteres[nombre++] = (char) (((b & 0x1F) << 6) | (o[p + 1] & 0x3F));
             return 2;
         }
         if (b < 0xF0) {
-            caracteres[nombre++] = (char) ((b & 0x0F) << 12 | (o[p + 1] & 0x3F) << 6 | o[p + 2] & 0x3F);
+            caracteres[nombre++] = (char) (((b & 0x0F) << 12) | ((o[p + 1] & 0x3F) << 6) | (o[p + 2] & 0x3F));
             return 3;
         }
-        int point = (b & 0x07) << 18 | (o[p + 1] & 0x3F) << 12 | (o[p + 2] & 0x3F) << 6 | o[p + 3] & 0x3F;
+        int point = ((b & 0x07) << 18) | ((o[p + 1] & 0x3F) << 12) | ((o[p + 2] & 0x3F) << 6) | (o[p + 3] & 0x3F);
+        if (point > Character.MAX_CODE_POINT) {
+            // Bytes before a reference come unchecked: the caller finds them wrong later.
+            caracteres[nombre++] = '\ufffd';
+            return 4;
+        }
         nombre += Character.toChars(point, caracteres, nombre);
         return 4;
     }
@@ -66,7 +73,7 @@ final class TexteOctets {
         if (o[place + 1] == '#') {
             return numerique(o, place + 2);
         }
-        for (Entite entite : Entite.values()) {
+        for (Entite entite : Entite.PREDEFINIES) {
             if (Arrays.equals(o, place, place + entite.ecrite.length, entite.ecrite, 0, entite.ecrite.length)) {
                 caracteres[nombre++] = entite.caractere;
                 return place + entite.ecrite.length;
@@ -105,19 +112,20 @@ final class TexteOctets {
                 || (point > 0xFFFF && point <= Character.MAX_CODE_POINT);
     }
 
-    /** The entities that need no declaration. */
-    private enum Entite {
-        ESPERLUETTE("&amp;", '&'),
-        INFERIEUR("&lt;", '<'),
-        SUPERIEUR("&gt;", '>'),
-        GUILLEMET("&quot;", '"'),
-        APOSTROPHE("&apos;", '\'');
+    /** An entity that needs no declaration. */
+    private static final class Entite {
+        private static final List<Entite> PREDEFINIES = List.of(
+                new Entite("&amp;", '&'),
+                new Entite("&lt;", '<'),
+                new Entite("&gt;", '>'),
+                new Entite("&quot;", '"'),
+                new Entite("&apos;", '\''));
 
         private final byte[] ecrite;
         private final char caractere;
 
         Entite(String ecrite, char caractere) {
-            this.ecrite = ecrite.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            this.ecrite = ecrite.getBytes(StandardCharsets.US_ASCII);
             this.caractere = caractere;
         }
     }

@@ -23,13 +23,13 @@ final class Utf8 {
             return 0;
         }
         if (b < 0xF0) {
-            int point = (b & 0x0F) << 12 | (o[p + 1] & 0x3F) << 6 | o[p + 2] & 0x3F;
+            int point = ((b & 0x0F) << 12) | ((o[p + 1] & 0x3F) << 6) | (o[p + 2] & 0x3F);
             return point < 0x800 || point >= 0xFFFE || (point >= 0xD800 && point < 0xE000) ? 0 : 3;
         }
         if (!estSuite(o[p + 3])) {
             return 0;
         }
-        int haut = (b & 0x07) << 6 | o[p + 1] & 0x3F;
+        int haut = ((b & 0x07) << 6) | (o[p + 1] & 0x3F);
         return haut < 0x10 || haut > 0x10F ? 0 : 4;
     }
 

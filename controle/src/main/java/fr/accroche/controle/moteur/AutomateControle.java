@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class AutomateControle implements RecepteurXml {
     /** Characters kept of a text that has no place: more than a report shows, white space that is stripped included. */
     private static final int TEXTE_MONTRE = 400;
+    /** Bytes of a free text that is likely to come back: a code. */
+    private static final int TEXTE_COURT = 8;
 
     private final Collecteur collecteur;
     private final SuiviFlux suivi;
@@ -61,20 +63,38 @@ final class AutomateControle implements RecepteurXml {
             ignores = 1;
             return;
         }
-        String chemin = parent == null ? "/" + element.balise() : parent.cheminEnfant(element);
         Role role = (parent == null ? Role.DOCUMENT : parent.role).enfant(element.balise());
         if (role == Role.PASSAGE) {
             suivi.ouvrirPassage(curseur);
+            structure.ouvrirPassage();
         }
-        verifierEspace(element, balise, position, chemin);
-        VerificateurAttributs.Lecture lecture = attributs.lire(balise, element, position, chemin);
+        int indice = parent == null ? 0 : parent.rencontrer(element);
+        verifierEspace(element, balise, position, parent, indice);
+        VerificateurAttributs.Lecture lecture =
+                attributs.lire(balise, element, position, () -> chemin(parent, element, indice));
         Cadre cadre = new Cadre(
-                element, lecture.type(), role, position, balise.prefixe(), chemin, lecture.nil(), lecture.videTolere());
+                element,
+                lecture.type(),
+                role,
+                position,
+                balise.prefixe(),
+                parent,
+                indice,
+                lecture.nil(),
+                lecture.videTolere());
         pile.push(cadre);
         suivi.debut(parent, cadre);
     }
 
-    private void verifierEspace(ElementDeclare element, Balise balise, Position position, String chemin) {
+    private static String chemin(@Nullable Cadre parent, ElementDeclare element, int indice) {
+        return (parent == null ? "" : parent.chemin())
+                + "/"
+                + element.balise()
+                + (indice == 0 ? "" : "[" + indice + "]");
+    }
+
+    private void verifierEspace(
+            ElementDeclare element, Balise balise, Position position, @Nullable Cadre parent, int indice) {
         if (espaceSignale || balise.espace().equals(element.nom().espace())) {
             return;
         }
@@ -82,7 +102,7 @@ final class AutomateControle implements RecepteurXml {
         collecteur.relever(
                 AnomaliesXsd.ESPACE_DE_NOMS,
                 position,
-                chemin,
+                chemin(parent, element, indice),
                 balise.espace().isEmpty() ? null : balise.espace(),
                 Parametres.de("balise", element.balise())
                         .et("espace", element.nom().espace()));
@@ -119,7 +139,7 @@ final class AutomateControle implements RecepteurXml {
             collecteur.relever(
                     AnomaliesXsd.ENFANT_INTERDIT,
                     position,
-                    parent.chemin,
+                    parent.chemin(),
                     balise.local(),
                     Parametres.de("balise", parent.balise()));
         }
@@ -158,7 +178,7 @@ final class AutomateControle implements RecepteurXml {
             collecteur.relever(
                     AnomaliesXsd.TEXTE_INATTENDU,
                     lieu,
-                    cadre.chemin,
+                    cadre.chemin(),
                     horsPlace.toString().strip(),
                     Parametres.de("parent", cadre.balise()));
             horsPlace.setLength(0);
@@ -185,7 +205,11 @@ final class AutomateControle implements RecepteurXml {
                 || !suivi.attendFeuille(parent)) {
             return false;
         }
-        int rang = parent.modele.rang(feuille.local());
+        int rang = feuille.rangRetenu(parent.modele);
+        if (rang < 0) {
+            rang = parent.modele.rang(feuille.local());
+            feuille.retenir(parent.modele, rang);
+        }
         return rang >= 0 && feuilleConnue(parent, parent.modele, rang, feuille);
     }
 
@@ -198,7 +222,7 @@ final class AutomateControle implements RecepteurXml {
             return false;
         }
         String valeur = null;
-        if (!type.estLibre()) {
+        if (!type.estLibre() || (suivi.gardeDonnees() && feuille.fin() - feuille.debut() <= TEXTE_COURT)) {
             valeur = valeursVues.accepter(type, feuille);
             if (valeur == null) {
                 return false;
@@ -209,7 +233,7 @@ final class AutomateControle implements RecepteurXml {
         parent.texteSignale = false;
         parent.contenu = true;
         parent.etat = suivant;
-        suivi.feuille(parent, element, parent.rencontrer(rang, element), feuille, valeur);
+        suivi.feuille(parent, rang, parent.rencontrer(rang, element), feuille, valeur);
         return true;
     }
 
@@ -238,6 +262,9 @@ final class AutomateControle implements RecepteurXml {
         } else {
             structure.manques(cadre, (TypeComplexe) cadre.type, curseur);
         }
+        if (cadre.role == Role.PASSAGE) {
+            structure.fermerPassage();
+        }
         suivi.fin(cadre, valeur, curseur);
     }
 
@@ -246,7 +273,7 @@ final class AutomateControle implements RecepteurXml {
             collecteur.relever(
                     AnomaliesXsd.NIL_NON_VIDE,
                     cadre.position,
-                    cadre.chemin,
+                    cadre.chemin(),
                     cadre.texte().isEmpty() ? null : cadre.texte(),
                     Parametres.de("balise", cadre.balise()).et("ligne", Conseil.ligneNil(cadre)));
         }
@@ -254,10 +281,11 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void rupture(FauteXml faute) {
-        conclureTexteHorsPlace();
+        // A text that this fault has cut is not told: how much of it came depends on the reader.
+        lieuHorsPlace = null;
         Cadre cadre = pile.peek();
         collecteur.relever(
-                faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin, null, faute.parametres());
+                faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin(), null, faute.parametres());
         collecteur.rompre();
     }
 }

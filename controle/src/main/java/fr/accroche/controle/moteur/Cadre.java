@@ -18,7 +18,6 @@ final class Cadre {
     final Role role;
     final Position position;
     final String prefixe;
-    final String chemin;
     final boolean nil;
     /** A fault of xsi:nil was told: that the element is empty is no other fault. */
     final boolean videTolere;
@@ -28,6 +27,11 @@ final class Cadre {
     /** By rank in the content model; for the first 64 ranks, the others are in {@link #autresRencontres}. */
     private long rencontres;
 
+    private final @Nullable Cadre parent;
+    /** Among the children of its name, from 1; 0 when it does not repeat. */
+    private final int indice;
+
+    private @Nullable String chemin;
     private @Nullable BitSet autresRencontres;
     private int @Nullable [] comptes;
     private @Nullable StringBuilder texte;
@@ -43,6 +47,7 @@ final class Cadre {
     long longueur;
 
     /**
+     * @param parent null for the root
      * @param nil {@code xsi:nil} is true and allowed
      * @param videTolere see the field
      */
@@ -52,7 +57,8 @@ final class Cadre {
             Role role,
             Position position,
             String prefixe,
-            String chemin,
+            @Nullable Cadre parent,
+            int indice,
             boolean nil,
             boolean videTolere) {
         this.declaration = declaration;
@@ -60,7 +66,8 @@ final class Cadre {
         this.role = role;
         this.position = position;
         this.prefixe = prefixe;
-        this.chemin = chemin;
+        this.parent = parent;
+        this.indice = indice;
         this.nil = nil;
         this.videTolere = videTolere;
         modele = type instanceof TypeComplexe complexe ? complexe.contenu() : null;
@@ -71,11 +78,19 @@ final class Cadre {
         return declaration.balise();
     }
 
-    /** Path of a child that is met: an index when it repeats. */
-    String cheminEnfant(ElementDeclare enfant) {
-        int indice = rencontrer(rang(enfant), enfant);
-        String debut = chemin + "/" + enfant.balise();
-        return indice == 0 ? debut : debut + "[" + indice + "]";
+    /** Path in the document, an index where an element repeats; made when it is asked, for few elements are. */
+    String chemin() {
+        String fait = chemin;
+        if (fait == null) {
+            fait = (parent == null ? "" : parent.chemin()) + "/" + balise() + (indice == 0 ? "" : "[" + indice + "]");
+            chemin = fait;
+        }
+        return fait;
+    }
+
+    /** Takes down that a child is met; gives its index, as the other. */
+    int rencontrer(ElementDeclare enfant) {
+        return rencontrer(rang(enfant), enfant);
     }
 
     /** Takes down that a child is met; gives its index among those of its name, from 1, or 0 when it does not repeat. */
@@ -100,7 +115,7 @@ final class Cadre {
     boolean aRencontre(ElementDeclare enfant) {
         int rang = rang(enfant);
         return rang < Long.SIZE
-                ? (rencontres & 1L << rang) != 0
+                ? (rencontres & (1L << rang)) != 0
                 : autresRencontres != null && autresRencontres.get(rang);
     }
 

@@ -59,6 +59,27 @@ final class Collecteur {
         }
     }
 
+    /**
+     * Takes back an anomaly of the passage that a later one explains better: the last one of this cause whose path ends
+     * so. False when there is none, or when it was passed on already.
+     */
+    boolean retirer(DefinitionAnomalie definition, String finDuChemin) {
+        for (int i = enAttente.size() - 1; i >= 0; i--) {
+            Anomalie anomalie = enAttente.get(i);
+            if (anomalie.code().equals(definition.code()) && anomalie.chemin().endsWith(finDuChemin)) {
+                enAttente.remove(i);
+                comptes.computeIfPresent(
+                        anomalie.code(),
+                        (code, compte) ->
+                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
+                erreurs--;
+                erreursDuPassage--;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An error of a passage that was passed on already: what it is judged by came after it. */
     void releverTardif(DefinitionAnomalie definition, Delivrance passage) {
         Anomalie anomalie = definition.anomalie(

@@ -12,6 +12,7 @@ import fr.accroche.controle.lecture.FluxMesure;
 import fr.accroche.controle.lecture.FluxReader;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.RegleMetier;
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.VersionReferentiel;
 import java.io.IOException;
@@ -61,14 +62,21 @@ public final class ControleStandard implements Controle {
     @Override
     public BilanControle controler(InputStream flux, OptionsControle options, EcouteurControle ecouteur)
             throws IOException {
-        FluxMesure mesure = new FluxMesure(flux);
+        try (FluxMesure mesure = new FluxMesure(flux)) {
+            return controler(mesure, options, ecouteur);
+        }
+    }
+
+    private BilanControle controler(FluxMesure mesure, OptionsControle options, EcouteurControle ecouteur)
+            throws IOException {
         Collecteur collecteur = new Collecteur(ecouteur);
         boolean toutes = options.etendue() == Etendue.TOUTES;
         Optional<Jury> jury =
                 toutes ? Optional.of(new Jury(regles, options.dateReference(), collecteur)) : Optional.empty();
         SuiviFlux suivi;
-        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire)) {
-            suivi = new SuiviFlux(jury, attente, collecteur, ecouteur);
+        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire);
+                EnsembleEmpreintes clesVues = new EnsembleEmpreintes(dossierTemporaire)) {
+            suivi = new SuiviFlux(jury, attente, clesVues, collecteur, ecouteur);
             reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
         }
         mesure.drainer();

@@ -46,9 +46,9 @@ final class Jury {
     /** Judges a datum beside the certifications. */
     void entete(Cadre cadre, String valeur) {
         for (RegleEntete regle : entete) {
-            if (regle.chemins().contains(cadre.chemin)
+            if (regle.chemins().contains(cadre.chemin())
                     && !juger(regle, () -> regle.convient().test(valeur))) {
-                collecteur.relever(regle.definition(), cadre.position, cadre.chemin, valeur, Parametres.AUCUN);
+                collecteur.relever(regle.definition(), cadre.position, cadre.chemin(), valeur, Parametres.AUCUN);
             }
         }
     }
@@ -58,7 +58,7 @@ final class Jury {
         for (RegleCertification regle : certification) {
             Optional<Parametres> ecart = juger(regle, () -> regle.verification().ecart(type, code));
             if (ecart.isPresent()) {
-                collecteur.relever(regle.definition(), cadre.position, cadre.chemin, valeur, ecart.get());
+                collecteur.relever(regle.definition(), cadre.position, cadre.chemin(), valeur, ecart.get());
                 return false;
             }
         }

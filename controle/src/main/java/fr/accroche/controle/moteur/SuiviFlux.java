@@ -12,6 +12,7 @@ import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.Passage;
@@ -31,7 +32,7 @@ final class SuiviFlux {
     private final EcouteurControle ecouteur;
     private final AttenteCertification attente;
     private final EnteteEnCours entete = new EnteteEnCours();
-    private final EnsembleEmpreintes clesVues = new EnsembleEmpreintes();
+    private final EnsembleEmpreintes clesVues;
     private long passages;
     private int certifications;
     private long debutPassage;
@@ -44,10 +45,17 @@ final class SuiviFlux {
     /**
      * @param jury empty when the schema alone is controlled
      * @param attente where passages wait for their certification; closed by the caller
+     * @param clesVues the keys of the passages met; closed by the caller
      */
-    SuiviFlux(Optional<Jury> jury, AttenteCertification attente, Collecteur collecteur, EcouteurControle ecouteur) {
+    SuiviFlux(
+            Optional<Jury> jury,
+            AttenteCertification attente,
+            EnsembleEmpreintes clesVues,
+            Collecteur collecteur,
+            EcouteurControle ecouteur) {
         this.jury = jury;
         this.attente = attente;
+        this.clesVues = clesVues;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
         gardeDonnees = jury.isPresent() || ecouteur.attendLesPassages();
@@ -80,12 +88,17 @@ final class SuiviFlux {
                 reconnue = Optional.empty();
             }
             case PASSAGE ->
-                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre.chemin) : null;
+                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre::chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
             }
         }
+    }
+
+    /** True when the data of a passage are kept until its end. */
+    boolean gardeDonnees() {
+        return gardeDonnees;
     }
 
     /** True when a leaf of this element may be told by {@link #feuille}. */
@@ -96,11 +109,13 @@ final class SuiviFlux {
     /**
      * A right datum of a passage, begun and ended.
      *
+     * @param rang in the content model of its parent
      * @param indice among those of its name, 0 when it does not repeat
      * @param valeur its text when it was made already
      */
-    void feuille(Cadre parent, ElementDeclare element, int indice, Feuille feuille, @Nullable String valeur) {
+    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable String valeur) {
         elements++;
+        ElementDeclare element = Objects.requireNonNull(parent.modele).enfant(rang);
         boolean cle = element.balise().equals(ID_TECHNIQUE);
         Donnee contenant = parent.donnee;
         if (contenant == null && !cle) {
@@ -108,7 +123,7 @@ final class SuiviFlux {
         }
         String texte = valeur == null ? feuille.texte() : valeur;
         if (contenant != null) {
-            contenant.ajouter(Donnee.feuille(element, contenant, indice, feuille, texte));
+            contenant.ajouterFeuille(rang, indice, feuille, texte);
         }
         if (cle) {
             nommer(texte);
@@ -126,12 +141,12 @@ final class SuiviFlux {
             collecteur.relever(
                     AnomaliesXml.LIMITE_PASSAGE,
                     cadre.position,
-                    cadre.chemin,
+                    cadre.chemin(),
                     null,
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
         if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
-            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre.chemin);
+            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre::chemin);
             parent.donnee.ajouter(donnee);
             cadre.donnee = donnee;
         }

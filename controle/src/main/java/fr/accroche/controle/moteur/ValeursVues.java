@@ -2,6 +2,9 @@ package fr.accroche.controle.moteur;
 
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.schema.TypeSimple;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class ValeursVues {
     private static final int CASES = 1 << 13;
     private static final int LONGUEUR_MAXIMALE = 64;
-    private static final int MELANGE = 0x9E3779B1;
-    private static final int DECALAGE = 32 - 13;
+    private static final long MELANGE = 0x9E3779B97F4A7C15L;
+    private static final int DECALAGE = 64 - 13;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final @Nullable Vue[] cases = new @Nullable Vue[CASES];
 
-    private record Vue(TypeSimple type, byte[] octets, String texte) {}
+    /** What was accepted, and by which type. */
+    private static final class Vue {
+        private final TypeSimple type;
+        private final byte[] octets;
+        private final String texte;
+
+        Vue(TypeSimple type, byte[] octets, String texte) {
+            this.type = type;
+            this.octets = octets;
+            this.texte = texte;
+        }
+    }
 
     /** The text when the type accepts it just as it is written; null when that is not known. */
     @Nullable
@@ -32,10 +47,9 @@ final class ValeursVues {
         int place = place(type, feuille);
         Vue vue = cases[place];
         if (vue != null
-                && vue.type() == type
-                && Arrays.equals(
-                        vue.octets(), 0, vue.octets().length, feuille.octets(), feuille.debut(), feuille.fin())) {
-            return vue.texte();
+                && vue.type == type
+                && Arrays.equals(vue.octets, 0, vue.octets.length, feuille.octets(), feuille.debut(), feuille.fin())) {
+            return vue.texte;
         }
         String accepte = juger(type, feuille.texte());
         if (accepte != null) {
@@ -51,10 +65,16 @@ final class ValeursVues {
 
     private static int place(TypeSimple type, Feuille feuille) {
         byte[] octets = feuille.octets();
-        int melange = System.identityHashCode(type);
-        for (int i = feuille.debut(); i < feuille.fin(); i++) {
-            melange = melange * 31 + octets[i];
+        int longueur = feuille.fin() - feuille.debut();
+        long melange = (long) System.identityHashCode(type) + longueur;
+        if (longueur >= Long.BYTES) {
+            melange = (melange * MELANGE + (long) LONGS.get(octets, feuille.debut())) * MELANGE
+                    + (long) LONGS.get(octets, feuille.fin() - Long.BYTES);
+        } else {
+            for (int i = feuille.debut(); i < feuille.fin(); i++) {
+                melange = (melange << Byte.SIZE) ^ (octets[i] & 0xFF);
+            }
         }
-        return melange * MELANGE >>> DECALAGE;
+        return (int) ((melange * MELANGE) >>> DECALAGE);
     }
 }

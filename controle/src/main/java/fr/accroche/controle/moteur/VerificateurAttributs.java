@@ -11,6 +11,7 @@ import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.TypeElement;
 import fr.accroche.modele.Position;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,9 @@ final class VerificateurAttributs {
     record Lecture(TypeElement type, boolean nil, boolean videTolere) {}
 
     /** Where faults are to be told. */
-    private record Lieu(ElementDeclare element, Position position, String chemin, String prefixe) {}
+    private record Lieu(ElementDeclare element, Position position, Supplier<String> chemin, String prefixe) {}
 
-    Lecture lire(Balise balise, ElementDeclare element, Position position, String chemin) {
+    Lecture lire(Balise balise, ElementDeclare element, Position position, Supplier<String> chemin) {
         Lecture lecture = new Lecture(element.type(), false, false);
         int nombre = balise.nombreAttributs();
         if (nombre == 0) {
@@ -115,7 +116,7 @@ final class VerificateurAttributs {
         collecteur.relever(
                 definition,
                 lieu.position(),
-                lieu.chemin(),
+                lieu.chemin().get(),
                 valeur,
                 Parametres.de("balise", lieu.element().balise())
                         .et("ligne", "<" + nom + " xsi:nil=\"true\"/>")

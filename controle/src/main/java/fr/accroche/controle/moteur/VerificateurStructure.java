@@ -23,6 +23,7 @@ final class VerificateurStructure {
     private final SchemaFlux schema;
     private final Collecteur collecteur;
     private final Map<String, Set<String>> parents = new HashMap<>();
+    private final Deplacements deplacements = new Deplacements();
 
     VerificateurStructure(SchemaFlux schema, Collecteur collecteur) {
         this.schema = schema;
@@ -37,6 +38,14 @@ final class VerificateurStructure {
                 recenser(enfant);
             }
         }
+    }
+
+    void ouvrirPassage() {
+        deplacements.ouvrirPassage();
+    }
+
+    void fermerPassage() {
+        deplacements.fermerPassage();
     }
 
     /** The root to follow, or null when it is another's; the fault is told. */
@@ -66,6 +75,7 @@ final class VerificateurStructure {
         if (places != null) {
             String conseil = "Placez cette balise dans « " + String.join(" » ou « ", places) + " ».";
             relever(AnomaliesXsd.ELEMENT_MAL_PLACE, parent, nom, nom, position, conseil);
+            deplacer(nom, places);
             return Optional.empty();
         }
         Optional<ElementDeclare> voulu = voulu(parent, contenu, nom);
@@ -77,6 +87,17 @@ final class VerificateurStructure {
         relever(AnomaliesXsd.ELEMENT_INCONNU, parent, nom, nom, position, conseil);
         voulu.ifPresent(element -> parent.etat = contenu.suivant(parent.etat, element));
         return voulu;
+    }
+
+    /** One fault, one anomaly: an element put elsewhere is not also missing at its place. */
+    private void deplacer(String nom, Set<String> places) {
+        boolean dejaDit = places.stream()
+                .anyMatch(place -> collecteur.retirer(AnomaliesXsd.ELEMENT_MANQUANT, "/" + place + "/" + nom)
+                        || collecteur.retirer(AnomaliesXsd.ELEMENT_MANQUANT, "/" + place)
+                        || collecteur.retirer(AnomaliesXsd.CHOIX_MANQUANT, "/" + place));
+        if (!dejaDit) {
+            deplacements.noter(nom, places);
+        }
     }
 
     private static Optional<ElementDeclare> voulu(Cadre parent, ModeleContenu contenu, String nom) {
@@ -107,7 +128,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + enfant.balise(),
+                parent.chemin() + "/" + enfant.balise(),
                 null,
                 parametres(parent, enfant.balise(), conseil).et("attendu", Conseil.noms(contenu.enfants())));
     }
@@ -120,11 +141,19 @@ final class VerificateurStructure {
         }
         Position position = curseur.position();
         if (manque.unSeul()) {
+            boolean explique = manque.elements().stream()
+                    .anyMatch(absent -> deplacements.explique(absent.balise(), cadre.balise()));
+            if (explique) {
+                return;
+            }
             Parametres parametres = parametres(cadre, "", "").et("attendu", Conseil.noms(manque.elements()));
-            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin, null, parametres);
+            collecteur.relever(AnomaliesXsd.CHOIX_MANQUANT, position, cadre.chemin(), null, parametres);
             return;
         }
         for (ElementDeclare absent : manque.elements()) {
+            if (deplacements.explique(absent.balise(), cadre.balise())) {
+                continue;
+            }
             relever(
                     AnomaliesXsd.ELEMENT_MANQUANT,
                     cadre,
@@ -145,7 +174,7 @@ final class VerificateurStructure {
         collecteur.relever(
                 definition,
                 position,
-                parent.chemin + "/" + abrege(balise),
+                parent.chemin() + "/" + abrege(balise),
                 valeur,
                 parametres(parent, balise, conseil));
     }

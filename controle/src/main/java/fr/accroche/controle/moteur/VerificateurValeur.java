@@ -38,7 +38,7 @@ final class VerificateurValeur {
             collecteur.relever(
                     definition,
                     cadre.position,
-                    cadre.chemin,
+                    cadre.chemin(),
                     texte.isEmpty() ? null : texte,
                     parametres(definition, cadre, type, texte));
         }
@@ -52,7 +52,7 @@ final class VerificateurValeur {
         collecteur.relever(
                 definition,
                 cadre.position,
-                cadre.chemin,
+                cadre.chemin(),
                 cadre.texte().substring(0, Limites.TEXTE / 2),
                 Parametres.de("balise", cadre.balise()).et("limite", Integer.toString(limite)));
     }

@@ -87,7 +87,7 @@ final class AnomalieEncoder {
     }
 
     private void chaine(String texte) throws IOException {
-        boolean large = texte.chars().anyMatch(unite -> unite > 0xFF);
+        boolean large = estLarge(texte);
         entier((texte.length() << 1) | (large ? 1 : 0));
         for (int i = 0; i < texte.length(); i++) {
             char unite = texte.charAt(i);
@@ -96,6 +96,15 @@ final class AnomalieEncoder {
             }
             sortie.write(unite);
         }
+    }
+
+    private static boolean estLarge(String texte) {
+        for (int i = 0; i < texte.length(); i++) {
+            if (texte.charAt(i) > 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void entier(int valeur) throws IOException {

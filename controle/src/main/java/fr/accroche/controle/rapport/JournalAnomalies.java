@@ -1,13 +1,13 @@
 package fr.accroche.controle.rapport;
 
 import fr.accroche.controle.EcouteurControle;
-import fr.accroche.controle.tampon.EspaceTemporaire;
-import fr.accroche.controle.tampon.TamponChiffre;
+import fr.accroche.controle.reserve.Reserve;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,30 +18,27 @@ import java.util.NoSuchElementException;
 
 /**
  * Sets the anomalies of one control aside, in order, for a report whose head is only known at the end: any number of
- * them, in a few megabytes of memory and a temporary space. May be gone through several times. For one thread.
+ * them, in little memory and an encrypted temporary file ({@link Reserve}). Once all is told it may be gone through
+ * several times, one after the other. For one thread.
  */
 public final class JournalAnomalies implements EcouteurControle, Iterable<Anomalie>, Closeable {
     /** How many places of each cause a summary shows. */
     static final int PREMIERES_PLACES = 3;
 
-    private final TamponChiffre tampon;
+    private final Reserve reserve;
     private final AnomalieEncoder encoder;
     private final Map<CodeAnomalie, List<Anomalie>> premieres = new HashMap<>();
     private long nombre;
 
-    /** All in memory: for files known to be small. */
+    /** With the system's temporary folder, used only when the anomalies are more than a block of memory. */
     public JournalAnomalies() {
-        this(new TamponChiffre());
+        this(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** @param espace where anomalies go when they are too many for the memory; opened only then */
-    public JournalAnomalies(EspaceTemporaire espace) {
-        this(new TamponChiffre(espace));
-    }
-
-    private JournalAnomalies(TamponChiffre tampon) {
-        this.tampon = tampon;
-        encoder = new AnomalieEncoder(tampon);
+    /** @param dossier where a temporary file may be made, when the anomalies are more than a block of memory */
+    public JournalAnomalies(Path dossier) {
+        reserve = new Reserve(dossier);
+        encoder = new AnomalieEncoder(reserve.ecriture());
     }
 
     /** @throws UncheckedIOException when the temporary space fails, as a full disk does */
@@ -77,7 +74,7 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
 
     @Override
     public Iterator<Anomalie> iterator() {
-        AnomalieDecoder decoder = new AnomalieDecoder(tampon.lire());
+        AnomalieDecoder decoder = relire();
         return new Iterator<>() {
             private long lues;
 
@@ -101,9 +98,17 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
         };
     }
 
+    private AnomalieDecoder relire() {
+        try {
+            return new AnomalieDecoder(reserve.relire());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives the temporary space back; the anomalies are gone. */
     @Override
     public void close() throws IOException {
-        tampon.close();
+        reserve.close();
     }
 }

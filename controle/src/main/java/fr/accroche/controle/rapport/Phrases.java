@@ -22,12 +22,21 @@ final class Phrases {
 
     /** How many anomalies and warnings, or that there are none. */
     static String nombres(BilanControle bilan) {
-        if (bilan.nombreAnomalies() == 0 && bilan.nombreAvertissements() == 0) {
+        if (bilan.groupes().isEmpty()) {
             return "Aucune anomalie, aucun avertissement.";
         }
-        return Typographie.compte(bilan.nombreAnomalies(), "anomalie", "anomalies") + " et "
-                + Typographie.compte(bilan.nombreAvertissements(), "avertissement", "avertissements") + ", de "
-                + Typographie.compte(bilan.groupes().size(), "cause", "causes") + ".";
+        return aucun(bilan.nombreAnomalies(), "Aucune anomalie", "anomalie", "anomalies") + ", "
+                + aucun(bilan.nombreAvertissements(), "aucun avertissement", "avertissement", "avertissements")
+                + " (" + Typographie.compte(bilan.groupes().size(), "cause", "causes") + ").";
+    }
+
+    private static String aucun(long nombre, String rien, String singulier, String pluriel) {
+        return nombre == 0 ? rien : Typographie.compte(nombre, singulier, pluriel);
+    }
+
+    /** What to do at the first places of a cause, each remedy once. */
+    static List<String> remedes(List<Anomalie> premieres) {
+        return premieres.stream().map(Anomalie::remede).distinct().toList();
     }
 
     /** What a KO or an OK means for who deposits. */

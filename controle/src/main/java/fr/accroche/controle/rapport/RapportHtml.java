@@ -128,7 +128,10 @@ public final class RapportHtml {
             html.brut("<li>").texte(Phrases.place(premiere)).brut("</li>");
         }
         html.brut("</ul></td><td role=\"cell\">");
-        html.texte(premieres.isEmpty() ? "" : premieres.get(0).remede()).brut("</td></tr>\n");
+        for (String remede : Phrases.remedes(premieres)) {
+            html.brut("<p>").texte(remede).brut("</p>");
+        }
+        html.brut("</td></tr>\n");
     }
 
     private static void liste(BilanControle bilan, JournalAnomalies anomalies, HtmlWriter html) throws IOException {
@@ -184,7 +187,7 @@ public final class RapportHtml {
                 <p><label for="filtre-gravite">Gravité</label> <select id="filtre-gravite">\
                 <option value="">Toutes</option><option value="erreur">Erreurs</option>\
                 <option value="avertissement">Avertissements</option></select></p>
-                <p><label for="filtre-texte">Texte (message, chemin, valeur)</label> \
+                <p><label for="filtre-texte">Message, chemin ou valeur</label> \
                 <input id="filtre-texte" type="search" autocomplete="off" spellcheck="false"></p>
                 <p><label for="filtre-passage">Passage (idTechnique)</label> \
                 <input id="filtre-passage" type="search" autocomplete="off" spellcheck="false"></p>

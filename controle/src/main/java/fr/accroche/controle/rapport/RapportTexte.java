@@ -7,7 +7,9 @@ import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.Gravite;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,7 @@ public final class RapportTexte {
         lignes.ligne("");
         for (Verdict verdict : Verdicts.de(bilan)) {
             Encre encre = verdict.acquis() ? Encre.SUCCES : Encre.ERREUR;
-            lignes.ligne(String.format("  %-11s", verdict.nom()) + encre.sur(verdict.reponse(), couleurs) + "  "
+            lignes.ligne(String.format("  %-12s", verdict.nom()) + encre.sur(verdict.reponse(), couleurs) + "  "
                     + verdict.sens());
         }
         lignes.ligne("");
@@ -90,7 +92,9 @@ public final class RapportTexte {
             String suite = groupe.nombre() > premieres.size() ? "…" : "";
             lignes.ligne("    " + (groupe.nombre() > 1 ? "Premières places : " : "Place : ")
                     + premieres.stream().map(Phrases::place).collect(Collectors.joining(" ; ")) + suite);
-            lignes.ligne("    → " + premieres.get(0).remede());
+            for (String remede : Phrases.remedes(premieres)) {
+                lignes.ligne("    → " + remede);
+            }
         }
     }
 
@@ -100,10 +104,10 @@ public final class RapportTexte {
         lignes.ligne(Encre.LIEU.sur("L" + place.substring(1), couleurs) + " : "
                 + encre(anomalie.gravite()).sur(Phrases.gravite(anomalie.gravite()) + " " + anomalie.code(), couleurs));
         lignes.duFichier("  ", anomalie.chemin());
-        lignes.duFichier("  Passage : ", anomalie.idTechnique());
-        lignes.duFichier("  Valeur : ", anomalie.valeur());
-        lignes.ligne("  " + anomalie.message());
-        lignes.ligne("  → " + anomalie.remede());
+        lignes.duFichier("  Passage\u00A0: ", anomalie.idTechnique());
+        lignes.duFichier("  Valeur\u00A0: ", anomalie.valeur());
+        lignes.commune("  ", anomalie.message());
+        lignes.commune("  → ", anomalie.remede());
     }
 
     private static Encre encre(Gravite gravite) {
@@ -111,15 +115,39 @@ public final class RapportTexte {
     }
 
     /** Lines in French typography; what comes from the file is shown as it is. */
-    private record Lignes(Writer sortie) {
+    private static final class Lignes {
+        private final Writer sortie;
+
+        /** The same some hundred texts come again and again. */
+        private final Map<String, String> insecables = new HashMap<>();
+
+        Lignes(Writer sortie) {
+            this.sortie = sortie;
+        }
+
         void ligne(String texte) throws IOException {
             sortie.write(Typographie.insecables(texte));
             sortie.write('\n');
         }
 
+        void commune(String debut, String texte) throws IOException {
+            sortie.write(debut);
+            String connu = insecables.get(texte);
+            sortie.write(connu != null ? connu : retenir(texte));
+            sortie.write('\n');
+        }
+
+        private String retenir(String texte) {
+            String insecable = Typographie.insecables(texte);
+            if (insecables.size() < TexteAnomalie.MAXIMUM_RETENU) {
+                insecables.put(texte, insecable);
+            }
+            return insecable;
+        }
+
         void duFichier(String debut, @Nullable String texte) throws IOException {
             if (texte != null && !texte.isEmpty()) {
-                sortie.write(Typographie.insecables(debut));
+                sortie.write(debut);
                 sortie.write(TexteVisible.de(texte));
                 sortie.write('\n');
             }

@@ -25,7 +25,7 @@ final class Verdicts {
 
     static List<Verdict> de(BilanControle bilan) {
         return List.of(
-                new Verdict("Lu", true, Typographie.compte(bilan.octets(), "octet", "octets")),
+                new Verdict("Lu", true, Typographie.compte(bilan.octets(), "octet lu", "octets lus")),
                 new Verdict(
                         "Bien formé",
                         bilan.bienForme(),

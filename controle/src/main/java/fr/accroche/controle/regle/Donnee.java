@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,38 +23,48 @@ import org.jspecify.annotations.Nullable;
 public final class Donnee {
     private static final Set<String> NIL_LITTERAL = Set.of("nil", "nill", "null");
     private static final int NIL_LONGUEUR_MIN = 3;
+    private static final int NIL_LONGUEUR_MAX = 4;
+
+    private static final @Nullable Donnee[] AUCUNE = {};
 
     private final ElementDeclare declaration;
     private final int ligne;
     private final int colonne;
-    private final String cheminParent;
+    private @Nullable Donnee parent;
+    /** Gives the path of one that has no parent here. */
+    private final @Nullable Supplier<String> chemin;
+
     private final int indice;
     private final List<Donnee> enfants;
     /** The children of a content model, by rank, for those that come at most once. */
     private final @Nullable ModeleContenu modele;
 
     private final @Nullable Donnee[] parRang;
-    private @Nullable String chemin;
     private @Nullable String texte;
     private boolean refusee;
-
-    private static final @Nullable Donnee[] AUCUNE = {};
+    private boolean douteuse;
 
     /**
      * @param declaration what the schema says of it
      * @param position of its start tag
-     * @param chemin its path in the file
+     * @param chemin gives its path in the file
      */
-    public Donnee(ElementDeclare declaration, Position position, String chemin) {
-        this(declaration, position.ligne(), position.colonne(), "", 0);
-        this.chemin = chemin;
+    public Donnee(ElementDeclare declaration, Position position, Supplier<String> chemin) {
+        this(declaration, position.ligne(), position.colonne(), null, chemin, 0);
     }
 
-    private Donnee(ElementDeclare declaration, int ligne, int colonne, String cheminParent, int indice) {
+    private Donnee(
+            ElementDeclare declaration,
+            int ligne,
+            int colonne,
+            @Nullable Donnee parent,
+            @Nullable Supplier<String> chemin,
+            int indice) {
         this.declaration = declaration;
         this.ligne = ligne;
         this.colonne = colonne;
-        this.cheminParent = cheminParent;
+        this.parent = parent;
+        this.chemin = chemin;
         this.indice = indice;
         boolean complexe = declaration.type() instanceof TypeComplexe;
         modele = declaration.type() instanceof TypeComplexe type ? type.contenu() : null;
@@ -62,33 +73,24 @@ public final class Donnee {
                 modele == null ? AUCUNE : new @Nullable Donnee[modele.enfants().size()];
     }
 
-    /**
-     * A datum that is right.
-     *
-     * @param indice among those of its name, 0 when it does not repeat
-     */
-    public static Donnee feuille(
-            ElementDeclare declaration, Donnee parent, int indice, Feuille feuille, String valeur) {
-        Donnee donnee = new Donnee(declaration, feuille.ligne(), feuille.colonne(), parent.chemin(), indice);
-        donnee.texte = valeur;
-        return donnee;
-    }
-
     /** True when the text is the word nil, nill or null, in any case: it stands for a missing datum. */
     public static boolean estNilLitteral(String texte) {
-        if (texte.length() < NIL_LONGUEUR_MIN || !peutCommencerNil(texte.charAt(0))) {
-            return false;
+        int debut = 0;
+        int fin = texte.length();
+        while (debut < fin && Character.isWhitespace(texte.charAt(debut))) {
+            debut++;
         }
-        return NIL_LITTERAL.contains(texte.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Spares nearly all texts the making of two strings. */
-    private static boolean peutCommencerNil(char initiale) {
-        return initiale == 'n' || initiale == 'N' || Blanc.est(initiale) || initiale >= 0x80 || initiale < ' ';
+        while (debut < fin && Character.isWhitespace(texte.charAt(fin - 1))) {
+            fin--;
+        }
+        // Spares nearly all texts the making of two strings.
+        boolean peutEtre = fin - debut >= NIL_LONGUEUR_MIN && fin - debut <= NIL_LONGUEUR_MAX;
+        return peutEtre && NIL_LITTERAL.contains(texte.substring(debut, fin).toLowerCase(Locale.ROOT));
     }
 
     /** Adds a child as it is met. */
     public void ajouter(Donnee enfant) {
+        enfant.parent = this;
         enfants.add(enfant);
         int rang = modele == null ? -1 : modele.rang(enfant.declaration.balise());
         if (rang >= 0 && parRang[rang] == null) {
@@ -96,9 +98,45 @@ public final class Donnee {
         }
     }
 
+    /**
+     * Adds a datum that is right.
+     *
+     * @param rang of the child in the content model
+     * @param numero among those of its name, 0 when it does not repeat
+     */
+    public void ajouterFeuille(int rang, int numero, Feuille feuille, String valeur) {
+        if (modele == null) {
+            throw new IllegalStateException("Expected an element made of children, found " + declaration);
+        }
+        Donnee donnee = new Donnee(modele.enfant(rang), feuille.ligne(), feuille.colonne(), this, null, numero);
+        donnee.conclure(valeur);
+        enfants.add(donnee);
+        if (parRang[rang] == null) {
+            parRang[rang] = donnee;
+        }
+    }
+
     /** Gives its valid text, white space treated as its type wants. */
     public void conclure(String valeur) {
         texte = valeur;
+        if (estDouteux(valeur)) {
+            for (Donnee ici = this; ici != null; ici = ici.parent) {
+                ici.douteuse = true;
+            }
+        }
+    }
+
+    private static boolean estDouteux(String texte) {
+        return !texte.isEmpty()
+                && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1)) || estNilLitteral(texte));
+    }
+
+    /**
+     * True when its text, or one below it, has white space at an end or stands for nil: spares the rules on that the visit
+     * of nearly all passages.
+     */
+    public boolean aUnTexteDouteux() {
+        return douteuse;
     }
 
     /** Says that the schema refused it: no rule may speak of it again. */
@@ -120,12 +158,13 @@ public final class Donnee {
     }
 
     public String chemin() {
-        String fait = chemin;
-        if (fait == null) {
-            fait = cheminParent + "/" + declaration.balise() + (indice == 0 ? "" : "[" + indice + "]");
-            chemin = fait;
+        if (chemin != null) {
+            return chemin.get();
         }
-        return fait;
+        return (parent == null ? "" : parent.chemin())
+                + "/"
+                + declaration.balise()
+                + (indice == 0 ? "" : "[" + indice + "]");
     }
 
     public List<Donnee> enfants() {

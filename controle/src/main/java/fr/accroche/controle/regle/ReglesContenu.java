@@ -87,14 +87,15 @@ final class ReglesContenu {
     }
 
     private static void nilEnToutesLettres(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null && Donnee.estNilLitteral(texte)) {
             String balise = donnee.declaration().balise();
             constat.relever(donnee, Parametres.de("balise", balise).et("conseil", conseil(donnee, balise)));
         }
-        for (Donnee enfant : donnee.enfants()) {
-            nilEnToutesLettres(enfant, constat);
-        }
+        donnee.enfants().forEach(enfant -> nilEnToutesLettres(enfant, constat));
     }
 
     private static String conseil(Donnee donnee, String balise) {
@@ -111,6 +112,9 @@ final class ReglesContenu {
     }
 
     private static void espacesSuperflus(Donnee donnee, Constat constat) {
+        if (!donnee.aUnTexteDouteux()) {
+            return;
+        }
         String texte = donnee.texte();
         if (texte != null
                 && estTexte(donnee)
@@ -118,9 +122,7 @@ final class ReglesContenu {
                 && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1)))) {
             constat.relever(donnee, Parametres.de("balise", donnee.declaration().balise()));
         }
-        for (Donnee enfant : donnee.enfants()) {
-            espacesSuperflus(enfant, constat);
-        }
+        donnee.enfants().forEach(enfant -> espacesSuperflus(enfant, constat));
     }
 
     private static boolean estTexte(Donnee donnee) {

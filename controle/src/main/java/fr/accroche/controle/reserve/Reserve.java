@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Written once, then read once, in two blocks of memory whatever its size. Up to one block stays in memory; beyond, the
+ * Written once, then read, as often as wanted but one reading at a time, in two blocks of memory whatever its size. Up to one block stays in memory; beyond, the
  * blocks go encrypted to a temporary file, which the system removes when it is closed. For one thread.
  */
 public final class Reserve implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class Reserve implements AutoCloseable {
         return canal == null ? 0 : canal.size();
     }
 
-    /** What was written, from its beginning; writing is over. */
+    /** What was written, from its beginning; writing is over, and so is any reading begun before. */
     public DataInputStream relire() throws IOException {
         ecriture.flush();
         if (canal == null) {

@@ -42,12 +42,12 @@ final class ContenuTous implements ModeleContenu {
     @Override
     public long suivant(long etat, ElementDeclare enfant) {
         int rang = rang(enfant.balise());
-        return rang < 0 || parRang[rang] != enfant ? REFUS : suivant(etat, rang);
+        return rang < 0 || !parRang[rang].equals(enfant) ? REFUS : suivant(etat, rang);
     }
 
     @Override
     public long suivant(long etat, int rang) {
-        return (etat & 1L << rang) != 0 ? REFUS : etat | 1L << rang;
+        return (etat & (1L << rang)) != 0 ? REFUS : etat | (1L << rang);
     }
 
     @Override

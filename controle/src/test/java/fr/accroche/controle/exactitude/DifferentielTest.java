@@ -7,7 +7,6 @@ import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.OptionsControle.Etendue;
 import fr.accroche.controle.exactitude.CasDifferentiel.Paire;
 import fr.accroche.controle.moteur.ControleStandard;
-import fr.accroche.controle.rapport.JournalAnomalies;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
 import java.io.ByteArrayInputStream;
@@ -45,10 +44,10 @@ class DifferentielTest {
         for (long graine = GRAINE; graine < GRAINE + CAS && ecarts.size() <= TOLERES; graine++) {
             Paire paire = cas.paire(graine);
             Optional<String> refus = oracle.refus(paire.jumeau());
-            JournalAnomalies journal = new JournalAnomalies();
-            BilanControle bilan = controle.controler(new ByteArrayInputStream(paire.document()), OPTIONS, journal);
-            if (bilan.estOk() != refus.isEmpty() && !Exclusion.explique(paire, journal)) {
-                ecarts.add(decrire(version, graine, paire, refus, journal));
+            Ecoute ecoute = new Ecoute();
+            BilanControle bilan = controle.controler(new ByteArrayInputStream(paire.document()), OPTIONS, ecoute);
+            if (bilan.estOk() != refus.isEmpty() && !Exclusion.explique(paire, ecoute.codes())) {
+                ecarts.add(decrire(version, graine, paire, refus, ecoute));
             }
             valides += refus.isEmpty() ? 1 : 0;
         }
@@ -59,15 +58,12 @@ class DifferentielTest {
         assertThat(valides).as("both verdicts are met").isBetween(CAS / 4, CAS * 3 / 4);
     }
 
-    private static String decrire(
-            String version, long graine, Paire paire, Optional<String> refus, JournalAnomalies journal)
+    private static String decrire(String version, long graine, Paire paire, Optional<String> refus, Ecoute ecoute)
             throws IOException {
         Path document = Path.of("target", "differentiel", version + "-" + graine + ".xml");
         Files.createDirectories(document.getParent());
         Files.write(document, paire.document());
-        List<String> dits = new ArrayList<>();
-        journal.forEach(anomalie -> dits.add(anomalie.toString()));
         return "version %s, seed %d, %s%n  oracle: %s%n  ours: %s%n  %s%n"
-                .formatted(version, graine, paire.ecriture(), refus.orElse("valid"), dits, document);
+                .formatted(version, graine, paire.ecriture(), refus.orElse("valid"), ecoute.anomalies(), document);
     }
 }

@@ -12,10 +12,10 @@ import javax.xml.validation.Validator;
 import org.xml.sax.SAXException;
 
 /** The JDK's validator with secure settings. Another XSD takes the place of ours by {@code -Daccroche.xsd=…VERSION…}. */
-final class Oracle {
+public final class Oracle {
     private final Validator validateur;
 
-    Oracle(String version) throws IOException, SAXException {
+    public Oracle(String version) throws IOException, SAXException {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -31,7 +31,7 @@ final class Oracle {
     }
 
     /** Why the document is refused, or nothing. */
-    Optional<String> refus(byte[] document) {
+    public Optional<String> refus(byte[] document) {
         try {
             validateur.validate(new StreamSource(new ByteArrayInputStream(document)));
             return Optional.empty();

@@ -8,18 +8,23 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down: after {@value #ECHECS_LIBRES} failures of one identifier from one network, each further try must
- * wait, twice as long each time, at most a quarter of an hour. Another network is not concerned, so that nobody can lock
- * somebody else out (ASVS 6.3.1).
+ * wait, twice as long each time, at most a quarter of an hour. After {@value #ECHECS_LIBRES_PARTOUT} failures of one
+ * identifier from anywhere, each further try waits too, at most a minute, except from a network that came in before: a
+ * guesser who changes its address is slowed down, and nobody can lock somebody else out (ASVS 6.3.1).
  */
 @Component
 class FreinConnexion {
     static final int ECHECS_LIBRES = 5;
+    static final int ECHECS_LIBRES_PARTOUT = 20;
+    private static final String PARTOUT = "partout";
     private static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(10);
     private static final Duration ATTENTE_MAXIMALE = Duration.ofMinutes(15);
+    private static final Duration ATTENTE_MAXIMALE_PARTOUT = Duration.ofMinutes(1);
 
     private final TentativeRepository tentatives;
     private final Clock horloge;
@@ -30,28 +35,34 @@ class FreinConnexion {
     }
 
     boolean doitAttendre(String identifiant, String adresse) {
-        return tentatives
-                .echecs(empreinte(identifiant, adresse))
-                .filter(echecs ->
-                        Instant.now(horloge).isBefore(echecs.dernierLe().plus(attente(echecs))))
-                .isPresent();
+        Optional<Echecs> ici = tentatives.echecs(empreinte(identifiant, adresse));
+        if (ici.filter(echecs -> dure(echecs, ECHECS_LIBRES, ATTENTE_MAXIMALE)).isPresent()) {
+            return true;
+        }
+        return ici.filter(Echecs::reussi).isEmpty()
+                && tentatives
+                        .echecs(empreinte(identifiant, PARTOUT))
+                        .filter(echecs -> dure(echecs, ECHECS_LIBRES_PARTOUT, ATTENTE_MAXIMALE_PARTOUT))
+                        .isPresent();
     }
 
     void echec(String identifiant, String adresse) {
-        tentatives.ajouter(empreinte(identifiant, adresse), Instant.now(horloge));
+        Instant maintenant = horloge.instant();
+        tentatives.ajouter(empreinte(identifiant, adresse), maintenant);
+        tentatives.ajouter(empreinte(identifiant, PARTOUT), maintenant);
     }
 
     void succes(String identifiant, String adresse) {
-        tentatives.effacer(empreinte(identifiant, adresse));
+        tentatives.reussir(empreinte(identifiant, adresse), horloge.instant());
     }
 
-    private static Duration attente(Echecs echecs) {
-        int auDela = echecs.nombre() - ECHECS_LIBRES;
+    private boolean dure(Echecs echecs, int libres, Duration maximum) {
+        int auDela = echecs.nombre() - libres;
         if (auDela < 0) {
-            return Duration.ZERO;
+            return false;
         }
         Duration attente = PREMIERE_ATTENTE.multipliedBy(1L << Math.min(auDela, 10));
-        return attente.compareTo(ATTENTE_MAXIMALE) > 0 ? ATTENTE_MAXIMALE : attente;
+        return horloge.instant().isBefore(echecs.dernierLe().plus(attente.compareTo(maximum) > 0 ? maximum : attente));
     }
 
     /** Of the identifier as typed and of the network (/24, or the first four groups of an IPv6 address). */

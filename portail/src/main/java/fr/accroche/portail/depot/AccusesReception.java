@@ -13,13 +13,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Accusés de réception: available as soon as the file is received, signed once, then always the same bytes. Until the
- * file is read nobody knows for which certificateur it is: the accusé names those for whom the depositor may deposit.
+ * Accusés de réception. The JSON form is written and signed in the very transaction that receives the file, with the facts
+ * of that moment; the PDF form is signed when it is first asked for, from the facts of the JSON form. Both are then always
+ * the same bytes. Until the file is read nobody knows for which certificateur it is: the accusé names those for whom the
+ * depositor might deposit when the file arrived.
  */
 @Component
 class AccusesReception {
@@ -27,6 +33,7 @@ class AccusesReception {
     private final Organismes organismes;
     private final SignatureAccuse signature;
     private final ReglesEnVigueur regles;
+    private final JsonMapper lecture;
     private final Clock horloge;
 
     AccusesReception(
@@ -34,47 +41,79 @@ class AccusesReception {
             Organismes organismes,
             SignatureAccuse signature,
             ReglesEnVigueur regles,
+            JsonMapper lecture,
             Clock horloge) {
         this.accuses = accuses;
         this.organismes = organismes;
         this.signature = signature;
         this.regles = regles;
+        this.lecture = lecture;
         this.horloge = horloge;
     }
 
-    /** Empty when an accusé de réception has no such form. */
-    Optional<Accuse> accuse(Deposant deposant, SuiviDepot depot, FormatAccuse format) {
-        if (format != FormatAccuse.JSON && format != FormatAccuse.PDF) {
-            return Optional.empty();
+    /** Writes and signs the JSON form, within the transaction that receives the file. */
+    void emettre(Deposant deposant, SuiviDepot depot) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try {
+            new AccuseReception(donnees(deposant, depot)).ecrireJson(json);
+            String jws = signature.signerJson(new ByteArrayInputStream(json.toByteArray()));
+            accuses.garder(
+                    depot.id(),
+                    nature(FormatAccuse.JSON),
+                    new AccuseSigne(json.toByteArray(), Optional.of(jws)),
+                    horloge.instant());
+        } catch (IOException e) {
+            throw echec(depot, e);
         }
-        String nature = "RECEPTION_" + format.name();
-        AccuseSigne signe = accuses.trouver(depot.id(), nature).orElseGet(() -> {
-            accuses.garder(depot.id(), nature, signer(deposant, depot, format), horloge.instant());
-            return accuses.trouver(depot.id(), nature).orElseThrow();
-        });
-        return Optional.of(new Accuse(
+    }
+
+    /** Empty when an accusé de réception has no such form. */
+    Optional<Accuse> accuse(SuiviDepot depot, FormatAccuse format) {
+        return switch (format) {
+            case JSON -> json(depot).map(signe -> accuse(depot, format, signe));
+            case PDF ->
+                accuses.trouver(depot.id(), nature(format))
+                        .or(() -> json(depot).map(emis -> signerPdf(depot, emis)))
+                        .map(signe -> accuse(depot, format, signe));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AccuseSigne> json(SuiviDepot depot) {
+        return accuses.trouver(depot.id(), nature(FormatAccuse.JSON));
+    }
+
+    private static Accuse accuse(SuiviDepot depot, FormatAccuse format, AccuseSigne signe) {
+        return new Accuse(
                 "Accusé de réception_" + depot.numero() + "." + format.extension(),
                 format,
                 signe.signature(),
-                sortie -> sortie.write(signe.contenu())));
+                sortie -> sortie.write(signe.contenu()));
     }
 
-    private AccuseSigne signer(Deposant deposant, SuiviDepot depot, FormatAccuse format) {
-        AccuseReception accuse = new AccuseReception(donnees(deposant, depot));
+    private AccuseSigne signerPdf(SuiviDepot depot, AccuseSigne emis) {
         ByteArrayOutputStream brut = new ByteArrayOutputStream();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            if (format == FormatAccuse.JSON) {
-                accuse.ecrireJson(brut);
-                byte[] json = brut.toByteArray();
-                return new AccuseSigne(json, Optional.of(signature.signerJson(new ByteArrayInputStream(json))));
-            }
-            accuse.ecrirePdf(brut);
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            new AccuseReception(relire(emis)).ecrirePdf(brut);
             signature.signerPdf(brut.toByteArray(), pdf);
-            return new AccuseSigne(pdf.toByteArray(), Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot sign the accusé de réception of deposit " + depot.numero(), e);
+            throw echec(depot, e);
         }
+        accuses.garder(
+                depot.id(),
+                nature(FormatAccuse.PDF),
+                new AccuseSigne(pdf.toByteArray(), Optional.empty()),
+                horloge.instant());
+        return accuses.trouver(depot.id(), nature(FormatAccuse.PDF)).orElseThrow();
+    }
+
+    private static String nature(FormatAccuse format) {
+        return "RECEPTION_" + format.name();
+    }
+
+    private static UncheckedIOException echec(SuiviDepot depot, IOException cause) {
+        return new UncheckedIOException("Cannot sign the accusé de réception of deposit " + depot.numero(), cause);
     }
 
     private DonneesReception donnees(Deposant deposant, SuiviDepot depot) {
@@ -91,5 +130,22 @@ class AccusesReception {
                 depot.sha256(),
                 depot.recuLe(),
                 regles.id());
+    }
+
+    /** The facts of the JSON form. */
+    private DonneesReception relire(AccuseSigne emis) {
+        JsonNode faits = lecture.readTree(emis.contenu());
+        List<String> certificateurs = new ArrayList<>();
+        faits.get("certificateurs").forEach(certificateur -> certificateurs.add(certificateur.asString()));
+        return new DonneesReception(
+                faits.get("numero").asString(),
+                faits.get("organisme").asString(),
+                faits.get("utilisateur").asString(),
+                certificateurs,
+                faits.get("nomFichier").asString(),
+                faits.get("octets").asLong(),
+                faits.get("sha256").asString(),
+                OffsetDateTime.parse(faits.get("recuLe").asString()).toInstant(),
+                faits.get("regles").asString());
     }
 }

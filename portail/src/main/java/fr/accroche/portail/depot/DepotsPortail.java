@@ -106,7 +106,7 @@ class DepotsPortail implements Depots {
 
     @Override
     public Optional<Accuse> accuseReception(Deposant deposant, DepotId id, FormatAccuse format) {
-        return trouver(deposant, id).flatMap(suivi -> accusesReception.accuse(deposant, suivi, format));
+        return trouver(deposant, id).flatMap(suivi -> accusesReception.accuse(suivi, format));
     }
 
     @Override

@@ -64,24 +64,27 @@ class PublicationDepot {
         this.horloge = horloge;
     }
 
-    /** @return false when another run has taken the deposit over: nothing was done */
-    boolean publier(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
-        return depots.enTransaction(() -> {
-            if (!depots.verrouiller(depot.suivi().id(), tentative, depot.emetteurId())) {
-                return false;
+    /** Publishes, unless another run has taken the deposit over: then nothing is done. */
+    void publier(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+        depots.enTransaction(() -> {
+            boolean estSien = depots.verrouiller(depot.suivi().id(), tentative, depot.emetteurId());
+            if (estSien) {
+                publierVerrouille(depot, tentative, resultat, magasin);
             }
-            Jugement jugement = juger(depot, resultat.bilan());
-            jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
-            Fin fin = jugement.certificateur().isPresent()
-                    ? accepter(
-                            depot, tentative, resultat, jugement.certificateur().get())
-                    : refuser(resultat, jugement);
-            depots.terminer(depot.suivi().id(), fin);
-            coffre.oublierAttente(depot.suivi().id().valeur());
-            depots.nettoyer(depot.suivi().id(), jugement.certificateur().isPresent());
-            annoncer(depot, fin.statut());
-            return true;
+            return estSien;
         });
+    }
+
+    private void publierVerrouille(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+        Jugement jugement = juger(depot, resultat.bilan());
+        jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
+        Fin fin = jugement.certificateur().isPresent()
+                ? accepter(depot, tentative, resultat, jugement.certificateur().get())
+                : refuser(resultat, jugement);
+        depots.terminer(depot.suivi().id(), fin);
+        coffre.oublierAttente(depot.suivi().id().valeur());
+        depots.nettoyer(depot.suivi().id(), jugement.certificateur().isPresent());
+        annoncer(depot, fin.statut());
     }
 
     /** What the deposit's own rules say of a file that the control took in. */
@@ -118,7 +121,11 @@ class PublicationDepot {
         Instant maintenant = horloge.instant();
         int acceptes = passages.publier(
                 new Publication(id.valeur(), tentative, depot.emetteurId(), certificateur, maintenant));
-        coffre.publier(id.valeur(), tentative);
+        int titulaires = coffre.publier(id.valeur(), tentative);
+        if (titulaires != acceptes) {
+            throw new IllegalStateException(
+                    "Expected a holder for each of " + acceptes + " accepted passages, found " + titulaires);
+        }
         long ko = depots.passagesKo(id, tentative);
         long total = resultat.bilan().nombrePassages();
         if (acceptes + ko != total) {

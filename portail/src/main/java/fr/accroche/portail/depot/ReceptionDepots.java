@@ -5,8 +5,10 @@ import fr.accroche.portail.depot.Depots.DepotRecu;
 import fr.accroche.portail.depot.jdbc.DepotRepository;
 import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
+import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.probleme.RefusRequete;
 import fr.accroche.portail.socle.BaseWeb;
+import fr.accroche.portail.socle.PlaceDisque;
 import fr.accroche.portail.stockage.FichierStocke;
 import fr.accroche.portail.stockage.FichierTropGrand;
 import fr.accroche.portail.stockage.ReceptionInterrompue;
@@ -24,8 +26,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Receives a file: first the bytes, to the end, then in one transaction the deposit, its job and the audit row. A file
- * whose row could not be written is removed.
+ * Receives a file: first the bytes, to the end, then in one transaction the deposit, its accusé, its job and the audit
+ * row. A file
+ * is removed only when it is certain that no row has it: a commit whose answer was lost may well have been made.
  */
 @Component
 class ReceptionDepots {
@@ -35,7 +38,10 @@ class ReceptionDepots {
     private final DepotRepository depots;
     private final BaseWeb base;
     private final SchedulerClient planification;
+    private final AccusesReception accuses;
+    private final Organismes organismes;
     private final Journal journal;
+    private final PlaceDisque place;
     private final Clock horloge;
 
     ReceptionDepots(
@@ -43,27 +49,69 @@ class ReceptionDepots {
             DepotRepository depots,
             BaseWeb base,
             SchedulerClient planification,
+            AccusesReception accuses,
+            Organismes organismes,
             Journal journal,
+            PlaceDisque place,
             Clock horloge) {
         this.stockage = stockage;
         this.depots = depots;
         this.base = base;
         this.planification = planification;
+        this.accuses = accuses;
+        this.organismes = organismes;
         this.journal = journal;
+        this.place = place;
         this.horloge = horloge;
     }
 
     DepotRecu recevoir(DemandeDepot demande, InputStream flux) {
+        refuserInactif(demande.deposant());
+        refuserDisquePlein();
         FichierStocke fichier = stocker(flux);
-        boolean garde = false;
+        DepotId id = new DepotId(UUID.randomUUID());
+        Optional<SuiviDepot> cree;
         try {
-            Optional<DepotRecu> recu = enregistrer(demande, fichier);
-            garde = recu.isPresent();
-            return recu.orElseGet(() -> rejouer(demande, fichier));
-        } finally {
-            if (!garde) {
+            cree = enregistrer(id, demande, fichier);
+        } catch (RuntimeException panne) {
+            jeterSiAbsent(id, fichier, panne);
+            throw panne;
+        }
+        if (cree.isPresent()) {
+            return new DepotRecu(cree.get(), false);
+        }
+        jeter(fichier);
+        return rejouer(demande, fichier);
+    }
+
+    /** Without a certain answer the file stays; {@link BalayageStockage} removes it later if nobody has it. */
+    private void jeterSiAbsent(DepotId id, FichierStocke fichier, RuntimeException panne) {
+        try {
+            if (base.transaction().execute(etat -> depots.estAbsent(id)) == Boolean.TRUE) {
                 jeter(fichier);
             }
+        } catch (RuntimeException incertain) {
+            panne.addSuppressed(incertain);
+        }
+    }
+
+    /** Somebody may have been suspended while its session was open. */
+    private void refuserInactif(Deposant deposant) {
+        if (!organismes.estActif(deposant.organismeId())) {
+            throw new RefusRequete(
+                    HttpStatus.FORBIDDEN,
+                    "REQ-ORGANISME-INACTIF",
+                    "Votre organisme n’a plus accès au dépôt. Rien n’a été déposé : adressez-vous à l’assistance.");
+        }
+    }
+
+    private void refuserDisquePlein() {
+        if (!place.estSuffisante()) {
+            LOG.error("The free space is below the reserve: uploads are refused");
+            throw new RefusRequete(
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "SRV-DISQUE-PLEIN",
+                    "Le portail manque de place pour recevoir des fichiers. Rien n’a été déposé : réessayez plus tard.");
         }
     }
 
@@ -92,22 +140,20 @@ class ReceptionDepots {
     }
 
     /** Empty when the idempotency key was used before. */
-    private Optional<DepotRecu> enregistrer(DemandeDepot demande, FichierStocke fichier) {
-        DepotId id = new DepotId(UUID.randomUUID());
+    private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier) {
         Deposant deposant = demande.deposant();
         Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean cree = Boolean.TRUE.equals(base.transaction().execute(etat -> {
-            if (!depots.creer(id, demande, fichier, recuLe)) {
-                return false;
+        return Optional.ofNullable(base.transaction().execute(etat -> {
+            Optional<SuiviDepot> cree = depots.creer(id, demande, fichier, recuLe);
+            if (cree.isEmpty()) {
+                return null;
             }
+            accuses.emettre(deposant, cree.get());
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
             journal.consigner(Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));
-            return true;
+            return cree.get();
         }));
-        return cree
-                ? depots.trouver(deposant.organismeId(), id).map(suivi -> new DepotRecu(suivi, false))
-                : Optional.empty();
     }
 
     private DepotRecu rejouer(DemandeDepot demande, FichierStocke fichier) {

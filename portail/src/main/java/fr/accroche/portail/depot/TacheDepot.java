@@ -6,10 +6,11 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.accroche.portail.depot.jdbc.TraitementRepository;
+import fr.accroche.portail.identite.IdentitesIndisponibles;
+import fr.accroche.portail.socle.PlaceInsuffisante;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,21 +44,21 @@ class TacheDepot {
                         executer(new DepotId(UUID.fromString(instance.getId())), traitement, depots));
     }
 
-    private static void executer(DepotId id, TraitementDepots traitement, TraitementRepository depots) {
+    static void executer(DepotId id, TraitementDepots traitement, TraitementRepository depots) {
         try {
             traitement.traiter(id);
-        } catch (TraitementEnAttente attente) {
-            depots.incident(id, String.valueOf(attente.getMessage()));
-            throw attente;
-        } catch (IOException e) {
-            LOG.error("Deposit {} waits: its file cannot be read", id, e);
-            depots.incident(id, INCIDENT);
-            throw new UncheckedIOException("Cannot process deposit " + id, e);
-        } catch (RuntimeException e) {
-            LOG.error("Deposit {} waits after a technical failure", id, e);
-            depots.incident(id, INCIDENT);
-            throw e;
+        } catch (IdentitesIndisponibles | PlaceInsuffisante attente) {
+            LOG.info("Deposit {} waits: {}", id, attente.getMessage());
+            throw attendre(id, depots, String.valueOf(attente.getMessage()));
+        } catch (IOException | RuntimeException | Error panne) {
+            LOG.error("Deposit {} waits after a technical failure: {}", id, PanneSansValeur.de(panne));
+            throw attendre(id, depots, INCIDENT);
         }
+    }
+
+    private static TraitementEnAttente attendre(DepotId id, TraitementRepository depots, String phrase) {
+        depots.incident(id, phrase);
+        return new TraitementEnAttente(id);
     }
 
     private static void reessayer(ExecutionComplete fin, ExecutionOperations<Void> operations, Instant maintenant) {

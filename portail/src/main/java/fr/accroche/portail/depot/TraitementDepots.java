@@ -8,6 +8,8 @@ import fr.accroche.portail.identite.Appariement;
 import fr.accroche.portail.identite.Coffre;
 import fr.accroche.portail.passage.PassageJson;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.PlaceDisque;
+import fr.accroche.portail.socle.PlaceInsuffisante;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.stockage.StockageFichiers;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ class TraitementDepots {
     private final PassageJson json;
     private final CleMaitresse maitresse;
     private final PublicationDepot publication;
+    private final PlaceDisque place;
     private final Clock horloge;
 
     TraitementDepots(
@@ -49,6 +53,7 @@ class TraitementDepots {
             PassageJson json,
             CleMaitresse maitresse,
             PublicationDepot publication,
+            PlaceDisque place,
             Clock horloge) {
         this.depots = depots;
         this.appariement = appariement;
@@ -57,13 +62,16 @@ class TraitementDepots {
         this.json = json;
         this.maitresse = maitresse;
         this.publication = publication;
+        this.place = place;
         this.horloge = horloge;
     }
 
     /**
      * Processes a deposit, unless it has ended.
      *
-     * @throws TraitementEnAttente when the registry is not there
+     * @throws fr.accroche.portail.identite.IdentitesIndisponibles when the registry, or the training files that this file
+     *     names, are not there
+     * @throws PlaceInsuffisante when the disk has no room for the staging
      * @throws IOException when the storage fails; the deposit waits
      */
     void traiter(DepotId id) throws IOException {
@@ -72,11 +80,15 @@ class TraitementDepots {
         if (depot.isEmpty()) {
             return;
         }
-        Traitement traitement = appariement
-                .traitement()
-                .orElseThrow(() -> new TraitementEnAttente("Le registre des identités n’est pas disponible pour le"
-                        + " moment. Le traitement reprendra de lui-même."));
-        int tentative = commencer(id);
+        if (!place.estSuffisante()) {
+            throw new PlaceInsuffisante();
+        }
+        Traitement traitement = appariement.traitement();
+        OptionalInt debut = commencer(id);
+        if (debut.isEmpty()) {
+            return;
+        }
+        int tentative = debut.getAsInt();
         MagasinCopie magasin =
                 depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
         ResultatTraitement resultat = lire(traitement, depot.get(), magasin);
@@ -84,9 +96,14 @@ class TraitementDepots {
         publication.publier(depot.get(), tentative, resultat, magasin);
     }
 
-    private int commencer(DepotId id) {
-        coffre.oublierAttente(id.valeur());
-        return depots.commencer(id);
+    /**
+     * The deposit is taken over first: from then on no earlier run can publish, so what they kept aside may go. Empty
+     * when an earlier run has ended the deposit meanwhile.
+     */
+    private OptionalInt commencer(DepotId id) {
+        OptionalInt tentative = depots.commencer(id);
+        tentative.ifPresent(numero -> coffre.oublierAttenteAvant(id.valeur(), numero));
+        return tentative;
     }
 
     /** The rules are judged at the day the file was received: a run of tomorrow answers the same. */

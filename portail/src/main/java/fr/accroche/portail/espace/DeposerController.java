@@ -7,6 +7,7 @@ import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.SuiviDepot;
 import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.probleme.RefusRequete;
+import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,7 +63,7 @@ class DeposerController {
     ResponseEntity<Object> recevoirCorps(
             @AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete) throws IOException {
         try {
-            String page = adresse(deposer(utilisateur, FichierEnvoye.duCorps(requete)));
+            String page = adresse(deposer(utilisateur, FichierRecu.duCorps(requete)));
             return ResponseEntity.created(URI.create(page)).body(Map.of("page", page));
         } catch (RefusRequete refus) {
             ProblemDetail probleme = ProblemDetail.forStatusAndDetail(refus.statut(), refus.detail());
@@ -80,7 +81,8 @@ class DeposerController {
             Model page)
             throws IOException {
         try {
-            Optional<FichierEnvoye> fichier = FichierEnvoye.duFormulaire(requete);
+            Optional<FichierRecu> fichier = FichierRecu.duFormulaire(requete)
+                    .filter(choisi -> choisi.nomDonne().isPresent());
             return fichier.isPresent()
                     ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
                     : refuser(utilisateur, HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
@@ -92,9 +94,9 @@ class DeposerController {
         }
     }
 
-    private SuiviDepot deposer(UtilisateurConnecte utilisateur, FichierEnvoye fichier) {
+    private SuiviDepot deposer(UtilisateurConnecte utilisateur, FichierRecu fichier) {
         DemandeDepot demande = new DemandeDepot(Deposant.de(utilisateur), fichier.nom(), Optional.empty());
-        return depots.recevoir(demande, fichier.contenu()).depot();
+        return depots.recevoir(demande, fichier.flux()).depot();
     }
 
     private static String adresse(SuiviDepot depot) {

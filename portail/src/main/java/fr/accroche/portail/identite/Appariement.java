@@ -5,6 +5,7 @@ import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.registre.LectureRegistre;
+import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
 import fr.accroche.nirisation.registre.RegistreMemoire;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.traitement.Traitement;
@@ -12,23 +13,29 @@ import fr.accroche.traitement.TraitementStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engines with the registry of identities, read at the first need. As long as the registry cannot be read, there is
- * no processing and deposits wait: a missing registry never makes a passage KO. Safe to share between threads.
+ * The engines with the registry of identities, read at the first need and again when its file has changed. As long as
+ * the registry is missing, unreadable or incomplete there is no processing and deposits wait: what is wrong with the
+ * registry never makes a passage KO. Safe to share between threads.
  */
 public final class Appariement {
     private static final Logger LOG = LoggerFactory.getLogger(Appariement.class);
+    private static final String ABSENT = "Le registre des identités n’est pas disponible pour le moment. Le traitement"
+            + " reprendra de lui-même ; vous n’avez rien à refaire.";
+    private static final String INCOMPLET = "Le registre des identités est incomplet. Le traitement reprendra de"
+            + " lui-même dès qu’il sera entier ; vous n’avez rien à refaire.";
 
     private final @Nullable Path registre;
     private final Controle controle;
     private final ReferentielLieux lieux;
     private final DossiersFormation dossiers;
-    private @Nullable Traitement traitement;
+
+    private @Nullable Lecture derniere;
 
     Appariement(@Nullable Path registre, Controle controle, ReferentielLieux lieux, DossiersFormation dossiers) {
         this.registre = registre;
@@ -37,29 +44,72 @@ public final class Appariement {
         this.dossiers = dossiers;
     }
 
-    /** The processing, or nothing while the registry is missing or unreadable. */
-    public synchronized Optional<Traitement> traitement() {
+    /**
+     * The processing with the registry as its file is now.
+     *
+     * @throws IdentitesIndisponibles while the registry is missing, unreadable or incomplete
+     */
+    public synchronized Traitement traitement() {
+        Traitement traitement = lecture().traitement();
         if (traitement == null) {
-            traitement = charger();
+            throw new IdentitesIndisponibles(INCOMPLET);
         }
-        return Optional.ofNullable(traitement);
+        return traitement;
     }
 
-    private @Nullable Traitement charger() {
-        if (registre == null || !Files.isReadable(registre)) {
-            LOG.warn("Le registre des identités est absent ou illisible : les dépôts attendent (ACCROCHE_REGISTRE)");
-            return null;
-        }
+    private Lecture lecture() {
         try {
-            LectureRegistre lecture = RegistreMemoire.lire(registre);
-            LOG.info(
-                    "Registre des identités chargé : {} personnes",
-                    lecture.registre().taille());
-            Niriseur niriseur = new Niriseur(new ProcedureTroisPassesStricte(lecture.registre(), lieux), dossiers);
-            return new TraitementStandard(controle, niriseur);
+            if (registre == null || !Files.isReadable(registre)) {
+                throw absent("file missing");
+            }
+            Etat etat = Etat.de(registre);
+            Lecture connue = derniere;
+            if (connue == null || !connue.etat().equals(etat)) {
+                derniere = null;
+                connue = lire(registre, etat);
+                derniere = connue;
+            }
+            return connue;
         } catch (IOException e) {
-            LOG.warn("Le registre des identités est illisible : les dépôts attendent", e);
-            return null;
+            throw absent(e.getClass().getName());
         }
     }
+
+    private static IdentitesIndisponibles absent(String cause) {
+        LOG.warn("Le registre des identités est absent ou illisible (ACCROCHE_REGISTRE) : {}", cause);
+        return new IdentitesIndisponibles(ABSENT);
+    }
+
+    /** A file that changes while it is read is not entire either. */
+    private Lecture lire(Path csv, Etat avant) throws IOException {
+        LectureRegistre lecture = RegistreMemoire.lire(csv);
+        long personnes = lecture.registre().taille();
+        if (lecture.lignesRejetees() > 0 || personnes == 0 || !Etat.de(csv).equals(avant)) {
+            LOG.warn(
+                    "Le registre des identités est incomplet, il ne sert pas : {} personnes, {} lignes rejetées, la"
+                            + " première est la ligne {}",
+                    personnes,
+                    lecture.lignesRejetees(),
+                    lecture.rejets().stream()
+                            .findFirst()
+                            .map(LigneRejetee::ligne)
+                            .orElse(0L));
+            return new Lecture(avant, null);
+        }
+        LOG.info("Registre des identités chargé : {} personnes", personnes);
+        Niriseur niriseur = new Niriseur(new ProcedureTroisPassesStricte(lecture.registre(), lieux), dossiers);
+        return new Lecture(avant, new TraitementStandard(controle, niriseur));
+    }
+
+    /** By what a changed file is noticed. */
+    private record Etat(FileTime modifieLe, long octets) {
+        static Etat de(Path fichier) throws IOException {
+            return new Etat(Files.getLastModifiedTime(fichier), Files.size(fichier));
+        }
+    }
+
+    /**
+     * @param traitement null when the registry of that state of the file is incomplete
+     */
+    private record Lecture(Etat etat, @Nullable Traitement traitement) {}
 }

@@ -3,11 +3,13 @@ package fr.accroche.portail.identite;
 import fr.accroche.controle.Controle;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
+import fr.accroche.nirisation.TitulaireDossier;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.portail.socle.DossierAccroche;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @SiRole(RoleNoeud.TRAITEMENT)
 class IdentiteConfiguration {
+    private static final String DOSSIERS_ABSENTS = "Ce fichier désigne des titulaires par leur dossier de formation, et"
+            + " ces dossiers ne peuvent pas être consultés pour le moment. Le traitement reprendra de lui-même ; vous"
+            + " n’avez rien à refaire.";
+
     @Bean
     ChiffrementIdentites chiffrementIdentites(DossierAccroche dossier, AccrocheProperties proprietes, JsonMapper json) {
         return new ChiffrementIdentites(
@@ -25,7 +31,7 @@ class IdentiteConfiguration {
                 json);
     }
 
-    /** Training files come from an outside party when there is one. */
+    /** Training files are an outside party's: without it, deposits that name one wait; nobody was asked, so none is KO. */
     @Bean
     Appariement appariement(
             AccrocheProperties proprietes,
@@ -33,6 +39,13 @@ class IdentiteConfiguration {
             ReferentielLieux lieux,
             ObjectProvider<DossiersFormation> dossiers) {
         return new Appariement(
-                proprietes.registre(), controle, lieux, dossiers.getIfAvailable(DossiersFormation::aucun));
+                proprietes.registre(),
+                controle,
+                lieux,
+                dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse));
+    }
+
+    private static Optional<TitulaireDossier> sansReponse(String idDossier) {
+        throw new IdentitesIndisponibles(DOSSIERS_ABSENTS);
     }
 }

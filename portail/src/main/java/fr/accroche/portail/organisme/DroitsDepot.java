@@ -20,7 +20,10 @@ public interface DroitsDepot {
         /** It may; {@code certificateur} is the organism named. */
         record Accorde(UUID certificateur) implements Droit {}
 
-        /** Unknown certificateur, no contract in force, or no live mandate: one answer, so that nothing is disclosed. */
+        /**
+         * Unknown certificateur, no contract in force, no live mandate, or an emitter that is suspended: one answer, so
+         * that nothing is disclosed.
+         */
         record SansMandat() implements Droit {}
 
         /** The contract named in the file is not that certificateur's. */

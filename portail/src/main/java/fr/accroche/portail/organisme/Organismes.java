@@ -22,6 +22,9 @@ public interface Organismes {
     /** Ends a mandate at once. */
     void revoquer(UUID mandat, String motif);
 
+    /** False once it is suspended or closed. */
+    boolean estActif(UUID organisme);
+
     Optional<Organisme> parMatricule(IdClient matricule);
 
     /** The certificateurs for which this organism may deposit today, itself among them when it is one. */

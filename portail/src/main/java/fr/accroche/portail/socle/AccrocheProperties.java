@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * All configuration of the portal, by environment: each name below is the variable {@code ACCROCHE_…} in upper case
@@ -18,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
  * @param registre CSV of the registry of identities; without it deposits wait; {@code ACCROCHE_REGISTRE}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
+ * @param reserveDisque free space of the home folder's disk below which nothing more is taken in; {@code
+ *     ACCROCHE_RESERVEDISQUE}
  * @param base an external PostgreSQL; without its URL the embedded one is started; {@code ACCROCHE_BASE_…}
  * @param cles keys given from outside; without them, files made at the first start; {@code ACCROCHE_CLES_…}
  */
@@ -29,6 +32,7 @@ public record AccrocheProperties(
         @DefaultValue("true") boolean https,
         @Nullable Path registre,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
+        @DefaultValue("500MB") DataSize reserveDisque,
         @DefaultValue Base base,
         @DefaultValue Cles cles) {
     public AccrocheProperties {

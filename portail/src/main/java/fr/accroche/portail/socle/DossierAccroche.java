@@ -1,6 +1,7 @@
 package fr.accroche.portail.socle;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -30,7 +31,7 @@ public final class DossierAccroche implements AutoCloseable {
         this.racine = racine.toAbsolutePath().normalize();
         this.alea = alea;
         try {
-            Files.createDirectories(this.racine);
+            DossierDurable.creer(this.racine);
             canal = FileChannel.open(
                     this.racine.resolve("portail.verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             verrouiller();
@@ -64,7 +65,8 @@ public final class DossierAccroche implements AutoCloseable {
     /** A sub-folder that only this user may enter, made when missing. */
     public Path dossier(String nom) {
         try {
-            Path dossier = Files.createDirectories(racine.resolve(nom));
+            Path dossier = racine.resolve(nom);
+            DossierDurable.creer(dossier);
             return Files.setPosixFilePermissions(dossier, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new DemarrageImpossible("Le dossier " + racine.resolve(nom) + " ne peut pas être créé.", e);
@@ -105,8 +107,16 @@ public final class DossierAccroche implements AutoCloseable {
                 "secret",
                 null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(brouillon, Base64.getEncoder().encodeToString(secret), StandardCharsets.US_ASCII);
+        try (FileChannel ecriture = FileChannel.open(brouillon, StandardOpenOption.WRITE)) {
+            ByteBuffer base64 =
+                    StandardCharsets.US_ASCII.encode(Base64.getEncoder().encodeToString(secret));
+            while (base64.hasRemaining()) {
+                ecriture.write(base64);
+            }
+            ecriture.force(true);
+        }
         Files.move(brouillon, fichier, StandardCopyOption.ATOMIC_MOVE);
+        DossierDurable.forcer(fichier.toAbsolutePath().getParent());
     }
 
     private static byte[] decoder(String nom, String base64) {

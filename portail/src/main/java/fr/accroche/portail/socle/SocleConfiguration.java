@@ -24,6 +24,11 @@ class SocleConfiguration {
     }
 
     @Bean
+    PlaceDisque placeDisque(DossierAccroche dossier, AccrocheProperties proprietes) {
+        return PlaceDisque.de(dossier.racine(), proprietes.reserveDisque().toBytes());
+    }
+
+    @Bean
     CleMaitresse cleMaitresse(DossierAccroche dossier, AccrocheProperties proprietes) {
         return new CleMaitresse(
                 dossier.secret("cle-maitresse", proprietes.cles().maitresse()));

@@ -3,6 +3,7 @@ package fr.accroche.portail.stockage;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.DossierDurable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +36,7 @@ import java.util.stream.Stream;
  * off by a stop and is removed at the next start.
  */
 final class StockageDossier implements StockageFichiers {
+    private static final int PREFIXES = 256;
     private static final int OCTETS_CLE = 32;
     private static final int OCTETS_SEGMENT = 64 * 1024;
     private static final int OCTETS_TAMPON = 64 * 1024;
@@ -51,8 +58,12 @@ final class StockageDossier implements StockageFichiers {
 
     private void preparer() {
         try {
-            Files.createDirectories(arrivees);
-            Files.createDirectories(fichiers);
+            DossierDurable.creer(arrivees);
+            DossierDurable.creer(fichiers);
+            for (int prefixe = 0; prefixe < PREFIXES; prefixe++) {
+                Files.createDirectories(fichiers.resolve("%02x".formatted(prefixe)));
+            }
+            DossierDurable.forcer(fichiers);
             try (Stream<Path> restes = Files.list(arrivees)) {
                 for (Path reste : restes.toList()) {
                     Files.delete(reste);
@@ -110,11 +121,8 @@ final class StockageDossier implements StockageFichiers {
 
     private void placer(Path arrivee, String nom) throws IOException {
         Path place = place(nom);
-        Files.createDirectories(place.getParent());
         Files.move(arrivee, place, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel dossier = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
-            dossier.force(true);
-        }
+        DossierDurable.forcer(place.getParent());
     }
 
     @Override
@@ -132,6 +140,33 @@ final class StockageDossier implements StockageFichiers {
     @Override
     public void supprimer(FichierStocke fichier) throws IOException {
         Files.deleteIfExists(place(fichier.cleStockage()));
+    }
+
+    @Override
+    public int balayer(Instant avant, UnaryOperator<Set<String>> connues) throws IOException {
+        int supprimes = 0;
+        for (Path dossier : contenu(fichiers)) {
+            Set<String> anciens = new HashSet<>();
+            for (Path fichier : contenu(dossier)) {
+                if (Files.getLastModifiedTime(fichier).toInstant().isBefore(avant)) {
+                    anciens.add(fichier.getFileName().toString());
+                }
+            }
+            if (!anciens.isEmpty()) {
+                anciens.removeAll(connues.apply(Set.copyOf(anciens)));
+            }
+            for (String inconnu : anciens) {
+                Files.deleteIfExists(place(inconnu));
+                supprimes++;
+            }
+        }
+        return supprimes;
+    }
+
+    private static List<Path> contenu(Path dossier) throws IOException {
+        try (Stream<Path> entrees = Files.list(dossier)) {
+            return entrees.toList();
+        }
     }
 
     private Path place(String nom) {

@@ -2,6 +2,9 @@ package fr.accroche.portail.stockage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Where deposited files are kept, encrypted, each by a key of its own that the master key wraps. Safe to share between
@@ -30,4 +33,13 @@ public interface StockageFichiers {
 
     /** Removes a file; removing what is not there is no fault. */
     void supprimer(FichierStocke fichier) throws IOException;
+
+    /**
+     * Removes the files placed before a moment that nobody has: a stop between the file and its row leaves such ones.
+     * Their keys were never written anywhere, so nobody could read them.
+     *
+     * @param connues told storage keys, some hundreds at a time, answers those that are in use
+     * @return how many were removed
+     */
+    int balayer(Instant avant, UnaryOperator<Set<String>> connues) throws IOException;
 }

@@ -358,4 +358,25 @@ class ApiDepotsTest extends EssaiPortail {
             return n;
         }
     }
+
+    @Test
+    void refusesAFileOfReplacementsAndStoresNothing() throws Exception {
+        HttpResponse<String> refus = api.deposerAvec("mode=remplacement&motif=nom", flux("F-" + UUID.randomUUID()));
+        HttpResponse<String> inconnu = api.deposerAvec("mode=autre", flux("F-" + UUID.randomUUID()));
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(ClientHttp.json(refus).get("code").asString()).isEqualTo("REQ-MODE-INDISPONIBLE");
+        assertThat(ClientHttp.json(inconnu).get("code").asString()).isEqualTo("REQ-PARAMETRE");
+        assertThat(nombre("select count(*) from depot where emetteur_id = '"
+                        + acteurs.deposant().id() + "'"))
+                .isZero();
+    }
+
+    @Test
+    void takesAFileWhoseModeIsSaidToBeCreation() throws Exception {
+        assertThat(api.deposerAvec("mode=creation", flux("F-" + UUID.randomUUID()))
+                        .statusCode())
+                .isEqualTo(201);
+    }
 }

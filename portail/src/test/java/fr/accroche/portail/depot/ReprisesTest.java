@@ -70,13 +70,13 @@ class ReprisesTest extends EssaiPortail {
     void discardsWhatAnInterruptedRunStagedAndRefusesItsLatePublication() {
         DepotId enCours = copieEnCours();
 
-        int interrompue = depots.commencer(enCours);
+        int interrompue = depots.commencer(enCours).orElseThrow();
         baseTraitement.jdbc().sql("""
                         insert into depot_resultat
                             (depot_id, tentative, ordinal, certification, id_technique, debut_octet, fin_octet, decision)
                         values (?, ?, 1, 1, 'T', 0, 1, 'OK')
                         """).params(enCours.valeur(), interrompue).update();
-        int reprise = depots.commencer(enCours);
+        int reprise = depots.commencer(enCours).orElseThrow();
 
         assertThat(reprise).isEqualTo(interrompue + 1);
         assertThat(nombre("select count(*) from depot_resultat where depot_id = '" + enCours + "'"))

@@ -25,6 +25,11 @@ final class OrganismesEnMemoire implements Organismes {
     }
 
     @Override
+    public boolean estActif(UUID organisme) {
+        return true;
+    }
+
+    @Override
     public Organisme creer(NouvelOrganisme nouveau) {
         throw new UnsupportedOperationException("Expected no organism to be created");
     }

@@ -51,6 +51,7 @@ class ConnexionTest extends EssaiPortail {
         return navigateur.send(
                 HttpRequest.newBuilder(adresse(chemin))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-For", "6.6.6.6, 203.0.113.9")
                         .POST(BodyPublishers.ofString(formulaire))
                         .build(),
                 BodyHandlers.ofString());
@@ -142,5 +143,18 @@ class ConnexionTest extends EssaiPortail {
                         .query(String.class)
                         .single())
                 .startsWith("$argon2id$");
+    }
+
+    @Test
+    void believesOfTheForwardedAddressesOnlyTheOneThatTheProxyItselfSaw() throws Exception {
+        connecter(acteurs.identifiant().valeur(), MOT_DE_PASSE);
+
+        assertThat(baseTraitement
+                        .jdbc()
+                        .sql("select origine from journal_audit where acteur = ? and action = 'CONNEXION'")
+                        .param(acteurs.identifiant().valeur())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("203.0.113.9");
     }
 }

@@ -26,7 +26,7 @@ class ClientApiRepository implements ClientsApi, SecretsClients {
             select c.id, c.client_id, c.secret, c.libelle, c.portees, o.id as organisme_id, o.id_client, o.raison_sociale
             from client_api c join organisme o on o.id = c.organisme_id
             where c.client_id = :clientId and c.revoque_le is null and coalesce(c.expire_le, :maintenant) >= :maintenant
-              and o.etat <> 'FERME'
+              and o.etat = 'ACTIF'
             """;
 
     private final JdbcClient jdbc;

@@ -84,7 +84,7 @@ public class CompteRepository implements Comptes {
                         from utilisateur u
                         join compte c on c.id = u.compte_id
                         join organisme o on o.id = c.organisme_id
-                        where u.identifiant = ? and u.etat = 'ACTIF' and c.etat = 'ACTIF' and o.etat <> 'FERME'
+                        where u.identifiant = ? and u.etat = 'ACTIF' and c.etat = 'ACTIF' and o.etat = 'ACTIF'
                           and u.mot_de_passe is not null
                         """)
                 .param(identifiant.valeur())

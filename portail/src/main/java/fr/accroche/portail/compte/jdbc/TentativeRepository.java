@@ -18,28 +18,45 @@ public class TentativeRepository {
     }
 
     public Optional<Echecs> echecs(byte[] empreinte) {
-        return jdbc.sql("select echecs, dernier_le from tentative_connexion where empreinte = ?")
+        return jdbc.sql(
+                        "select echecs, dernier_le, reussi_le is not null as reussi from tentative_connexion where empreinte = ?")
                 .param(empreinte)
                 .query((ligne, rang) -> new Echecs(
                         ligne.getInt("echecs"),
-                        ligne.getObject("dernier_le", OffsetDateTime.class).toInstant()))
+                        ligne.getObject("dernier_le", OffsetDateTime.class).toInstant(),
+                        ligne.getBoolean("reussi")))
                 .optional();
     }
 
+    /** One more; the count begins anew after an hour without any. */
     public void ajouter(byte[] empreinte, Instant quand) {
         jdbc.sql("""
                         insert into tentative_connexion (empreinte, echecs, dernier_le) values (?, 1, ?)
                         on conflict (empreinte) do update
-                        set echecs = tentative_connexion.echecs + 1, dernier_le = excluded.dernier_le
+                        set echecs = case
+                                when tentative_connexion.dernier_le < excluded.dernier_le - interval '1 hour' then 1
+                                else tentative_connexion.echecs + 1 end,
+                            dernier_le = excluded.dernier_le
                         """).params(empreinte, quand.atOffset(ZoneOffset.UTC)).update();
     }
 
-    public void effacer(byte[] empreinte) {
-        jdbc.sql("delete from tentative_connexion where empreinte = ?")
-                .param(empreinte)
+    /** Forgets the failures and keeps that somebody came in. */
+    public void reussir(byte[] empreinte, Instant quand) {
+        jdbc.sql("""
+                        insert into tentative_connexion (empreinte, echecs, dernier_le, reussi_le)
+                        values (:empreinte, 0, :quand, :quand)
+                        on conflict (empreinte) do update
+                        set echecs = 0, dernier_le = excluded.dernier_le, reussi_le = excluded.reussi_le
+                        """)
+                .param("empreinte", empreinte)
+                .param("quand", quand.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** How many in a row, and when the last one was. */
-    public record Echecs(int nombre, Instant dernierLe) {}
+    /**
+     * @param nombre how many in a row
+     * @param dernierLe when the last one was
+     * @param reussi whether somebody ever came in
+     */
+    public record Echecs(int nombre, Instant dernierLe, boolean reussi) {}
 }

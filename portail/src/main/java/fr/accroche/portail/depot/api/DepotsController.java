@@ -9,6 +9,7 @@ import fr.accroche.portail.depot.Depots.DepotRecu;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
 import fr.accroche.portail.probleme.RefusRequete;
+import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.stockage.StockageFichiers;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,22 +55,47 @@ class DepotsController {
     ResponseEntity<DepotCreeJson> deposer(
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
+            @RequestParam(required = false) @Nullable String mode,
             HttpServletRequest requete)
             throws IOException {
         Deposant deposant = deposants.de(jeton);
+        exigerCreation(mode);
         refuserTropGrand(requete.getContentLengthLong());
-        return deposer(deposant, cle, FichierEnvoi.duCorps(requete));
+        return deposer(deposant, cle, FichierRecu.duCorps(requete));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DepotCreeJson> deposerFormulaire(
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
+            @RequestParam(required = false) @Nullable String mode,
             HttpServletRequest requete) {
-        return deposer(deposants.de(jeton), cle, FichierEnvoi.duFormulaire(requete));
+        Deposant deposant = deposants.de(jeton);
+        exigerCreation(mode);
+        return deposer(deposant, cle, duFormulaire(requete));
     }
 
-    private ResponseEntity<DepotCreeJson> deposer(Deposant deposant, @Nullable String cle, FichierEnvoi fichier) {
+    private static FichierRecu duFormulaire(HttpServletRequest requete) {
+        try {
+            return FichierRecu.duFormulaire(requete).orElseThrow(DepotsController::formulaireIllisible);
+        } catch (FileUploadException e) {
+            throw formulaireIllisible();
+        } catch (IOException e) {
+            throw new RefusRequete(
+                    HttpStatus.BAD_REQUEST,
+                    "REQ-ENVOI-INTERROMPU",
+                    "L’envoi s’est interrompu avant la fin du fichier. Rien n’a été déposé : recommencez l’envoi.");
+        }
+    }
+
+    private static RefusRequete formulaireIllisible() {
+        return new RefusRequete(
+                HttpStatus.BAD_REQUEST,
+                "REQ-PARTIE-FICHIER",
+                "Le formulaire ne contient pas de partie « fichier » : mettez-y le fichier XML.");
+    }
+
+    private ResponseEntity<DepotCreeJson> deposer(Deposant deposant, @Nullable String cle, FichierRecu fichier) {
         if (cle != null && (cle.isBlank() || cle.length() > LIMITE_CLE)) {
             throw new RefusRequete(
                     HttpStatus.BAD_REQUEST,
@@ -79,6 +106,21 @@ class DepotsController {
                 depots.recevoir(new DemandeDepot(deposant, fichier.nom(), Optional.ofNullable(cle)), fichier.flux());
         return ResponseEntity.created(URI.create(CHEMIN + "/" + recu.depot().id()))
                 .body(DepotCreeJson.de(recu.depot()));
+    }
+
+    /** A file of replacements must never be taken for one of new passages. */
+    private static void exigerCreation(@Nullable String mode) {
+        if (mode == null || mode.equals("creation")) {
+            return;
+        }
+        if (mode.equals("remplacement")) {
+            throw new RefusRequete(
+                    HttpStatus.BAD_REQUEST,
+                    "REQ-MODE-INDISPONIBLE",
+                    "Le remplacement n’est pas encore ouvert : rien n’a été déposé. Déposez les passages nouveaux sans"
+                            + " le paramètre mode.");
+        }
+        throw parametreIncorrect("mode : donnez « creation », ou ne donnez pas ce paramètre.");
     }
 
     /** An announced size is refused before a byte is read. */

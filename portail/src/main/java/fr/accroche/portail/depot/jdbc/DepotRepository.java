@@ -18,40 +18,65 @@ import org.springframework.stereotype.Repository;
 /** Deposits as the web tier reads and makes them: always those of one organism. */
 @Repository
 public class DepotRepository {
+    private static final String ATTENTE_PREUVE = "5s";
+
     private final JdbcClient jdbc;
 
     DepotRepository(BaseWeb base) {
         this.jdbc = base.jdbc();
     }
 
-    /** @return false when this organism has already used this idempotency key */
-    public boolean creer(DepotId id, DemandeDepot demande, FichierStocke fichier, Instant recuLe) {
+    /** Empty when this organism has already used this idempotency key. Within a transaction. */
+    public Optional<SuiviDepot> creer(DepotId id, DemandeDepot demande, FichierStocke fichier, Instant recuLe) {
         Deposant deposant = demande.deposant();
+        verrouiller(id);
         return jdbc.sql("""
                         insert into depot (id, emetteur_id, utilisateur_id, client_api_id, auteur, cle_idempotence,
                             nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le)
                         values (:id, :emetteur, :utilisateur::uuid, :client::uuid, :auteur, :cle, :nom, :octets, :sha256,
                             :stockage, :cleDonnees, :recuLe)
                         on conflict (emetteur_id, cle_idempotence) do nothing
-                        """)
-                        .param("id", id.valeur())
-                        .param("emetteur", deposant.organismeId())
-                        .param(
-                                "utilisateur",
-                                deposant.utilisateurId().map(UUID::toString).orElse(null))
-                        .param(
-                                "client",
-                                deposant.clientApiId().map(UUID::toString).orElse(null))
-                        .param("auteur", deposant.auteur())
-                        .param("cle", demande.cleIdempotence().orElse(null))
-                        .param("nom", demande.nomFichier())
-                        .param("octets", fichier.octets())
-                        .param("sha256", fichier.sha256())
-                        .param("stockage", fichier.cleStockage())
-                        .param("cleDonnees", fichier.cleDonnees())
-                        .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        returning
+                        """ + LigneDepotMapper.COLONNES)
+                .param("id", id.valeur())
+                .param("emetteur", deposant.organismeId())
+                .param(
+                        "utilisateur",
+                        deposant.utilisateurId().map(UUID::toString).orElse(null))
+                .param("client", deposant.clientApiId().map(UUID::toString).orElse(null))
+                .param("auteur", deposant.auteur())
+                .param("cle", demande.cleIdempotence().orElse(null))
+                .param("nom", demande.nomFichier())
+                .param("octets", fichier.octets())
+                .param("sha256", fichier.sha256())
+                .param("stockage", fichier.cleStockage())
+                .param("cleDonnees", fichier.cleDonnees())
+                .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .optional();
+    }
+
+    /**
+     * True when it is certain that no deposit has this identifier, nor will: waits at most {@value #ATTENTE_PREUVE} for
+     * the transaction that may still be writing it. Within a transaction.
+     *
+     * @throws org.springframework.dao.DataAccessException when no certain answer was had
+     */
+    public boolean estAbsent(DepotId id) {
+        jdbc.sql("set local lock_timeout = '" + ATTENTE_PREUVE + "'").update();
+        verrouiller(id);
+        return jdbc.sql("select 1 from depot where id = ?")
+                .param(id.valeur())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    private void verrouiller(DepotId id) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 4242004))")
+                .param(id.toString())
+                .query(Integer.class)
+                .list();
     }
 
     public Optional<SuiviDepot> parCle(UUID emetteur, String cleIdempotence) {

@@ -16,8 +16,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +55,14 @@ public class TraitementRepository {
                 .optional();
     }
 
-    /** Begins a run: gives it its number and forgets what earlier runs left behind. */
-    public int commencer(DepotId id) {
+    /**
+     * Begins a run: gives it its number and forgets what earlier runs left behind. Waits for a run that is publishing.
+     *
+     * @return the number of the run; empty when the deposit has ended
+     */
+    public OptionalInt commencer(DepotId id) {
         return enTransaction(() -> {
-            int tentative = jdbc.sql("""
+            Optional<Integer> tentative = jdbc.sql("""
                             update depot set tentative = tentative + 1, etape = 'CONTROLE_ET_NIRISATION', incident = null,
                                 progression = 0, debut_le = coalesce(debut_le, :maintenant)
                             where id = :id and termine_le is null returning tentative
@@ -63,15 +70,26 @@ public class TraitementRepository {
                     .param("maintenant", OffsetDateTime.now(horloge))
                     .param("id", id.valeur())
                     .query(Integer.class)
-                    .single();
+                    .optional();
+            if (tentative.isEmpty()) {
+                return OptionalInt.empty();
+            }
             for (String table :
                     new String[] {"depot_anomalie", "depot_certification", "depot_resultat", "depot_attente"}) {
                 jdbc.sql("delete from " + table + " where depot_id = ?")
                         .param(id.valeur())
                         .update();
             }
-            return tentative;
+            return OptionalInt.of(tentative.get());
         });
+    }
+
+    /** Those of these storage keys that a deposit has. */
+    public Set<String> clesConnues(Collection<String> cles) {
+        return Set.copyOf(jdbc.sql("select cle_stockage from depot where cle_stockage = any(?)")
+                .param(cles.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     public MagasinCopie magasin(DepotId id, int tentative, Destinations destinations) {

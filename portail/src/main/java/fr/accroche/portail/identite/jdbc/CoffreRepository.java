@@ -52,7 +52,7 @@ class CoffreRepository implements Coffre {
     }
 
     @Override
-    public void publier(UUID depot, int tentative) {
+    public int publier(UUID depot, int tentative) {
         jdbc.sql("""
                         insert into coffre.titulaire (id, nir_chiffre, nir_index, cle_version, cree_le)
                         select distinct on (a.nir_index) gen_random_uuid(), a.nir_chiffre, a.nir_index, a.cle_version,
@@ -67,7 +67,7 @@ class CoffreRepository implements Coffre {
                 .param("depot", depot)
                 .param("tentative", tentative)
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into coffre.passage_titulaire (passage_id, titulaire_id, etat_civil_chiffre, cle_version)
                         select p.id, t.id, a.etat_civil_chiffre, a.cle_version
                         from coffre.attente a
@@ -80,5 +80,12 @@ class CoffreRepository implements Coffre {
     @Override
     public void oublierAttente(UUID depot) {
         jdbc.sql("delete from coffre.attente where depot_id = ?").param(depot).update();
+    }
+
+    @Override
+    public void oublierAttenteAvant(UUID depot, int tentative) {
+        jdbc.sql("delete from coffre.attente where depot_id = ? and tentative < ?")
+                .params(depot, tentative)
+                .update();
     }
 }

@@ -49,6 +49,9 @@ class DroitsDepotRepository implements DroitsDepot {
     }
 
     private boolean peutDeposerPour(UUID emetteur, UUID certificateur, LocalDate jour) {
+        if (!estActif(emetteur)) {
+            return false;
+        }
         if (emetteur.equals(certificateur)) {
             return true;
         }
@@ -64,6 +67,14 @@ class DroitsDepotRepository implements DroitsDepot {
                 .param("emetteur", emetteur)
                 .param("jour", jour)
                 .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    private boolean estActif(UUID organisme) {
+        return !jdbc.sql("select 1 from organisme where id = ? and etat = 'ACTIF'")
+                .param(organisme)
+                .query(Integer.class)
                 .list()
                 .isEmpty();
     }

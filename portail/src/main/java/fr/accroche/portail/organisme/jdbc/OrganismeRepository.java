@@ -75,6 +75,15 @@ class OrganismeRepository implements Organismes {
     }
 
     @Override
+    public boolean estActif(UUID organisme) {
+        return !jdbc.sql("select 1 from organisme where id = ? and etat = 'ACTIF'")
+                .param(organisme)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    @Override
     public Optional<Organisme> parMatricule(IdClient matricule) {
         return jdbc.sql("select id, id_client, raison_sociale from organisme where id_client = ?")
                 .param(matricule.valeur())

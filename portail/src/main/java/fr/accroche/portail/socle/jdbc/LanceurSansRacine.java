@@ -94,8 +94,8 @@ final class LanceurSansRacine {
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(
                 new XZOutputStream(octets, new LZMA2Options(LZMA2Options.PRESET_MIN)), StandardCharsets.UTF_8.name())) {
             for (String programme : PROGRAMMES) {
-                byte[] script = script(programmes.resolve("bin").resolve(programme))
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] script =
+                        script(programmes.resolve("bin").resolve(programme)).getBytes(StandardCharsets.UTF_8);
                 TarArchiveEntry entree = new TarArchiveEntry("bin/" + programme);
                 entree.setMode(EXECUTABLE);
                 entree.setModTime(0);

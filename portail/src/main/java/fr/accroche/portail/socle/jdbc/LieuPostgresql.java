@@ -52,8 +52,7 @@ record LieuPostgresql(Path racine) {
     }
 
     private static LieuPostgresql note(Path renvoi) throws IOException {
-        Path racine =
-                Path.of(Files.readString(renvoi, StandardCharsets.UTF_8).strip());
+        Path racine = Path.of(Files.readString(renvoi, StandardCharsets.UTF_8).strip());
         if (!Files.isDirectory(racine)) {
             throw new DemarrageImpossible("La base de données était dans " + racine
                     + ", qui n’existe plus : remettez ce dossier en place, ou effacez " + renvoi

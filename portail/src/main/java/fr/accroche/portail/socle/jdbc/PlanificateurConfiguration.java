@@ -2,6 +2,7 @@ package fr.accroche.portail.socle.jdbc;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.accroche.portail.socle.BaseTraitement;
@@ -52,6 +53,7 @@ class PlanificateurConfiguration {
                 .heartbeatInterval(BATTEMENT)
                 .missedHeartbeatsLimit(BATTEMENTS_MANQUES)
                 .shutdownMaxWait(ATTENTE_ARRET)
+                .failureLogging(LogLevel.INFO, false)
                 .build();
     }
 

@@ -68,9 +68,7 @@ final class ServeurOrphelin {
 
     private static void interrompre(ProcessHandle serveur) throws IOException {
         try {
-            new ProcessBuilder("sh", "-c", "kill -INT " + serveur.pid())
-                    .start()
-                    .waitFor();
+            new ProcessBuilder("sh", "-c", "kill -INT " + serveur.pid()).start().waitFor();
             serveur.onExit().get(ATTENTE_SECONDES, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The embedded PostgreSQL: one data folder under the home folder, kept from start to start. Durable: the library's
  * settings that trade durability for speed are switched back on. Listens on the loop-back address only, without a
- * socket file, and asks every login for its password (scram-sha-256).
+ * socket file, and asks every login for its password (scram-sha-256). Its log holds neither statements nor values of rows.
  */
 final class ServeurPostgresql implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServeurPostgresql.class);
@@ -43,8 +43,8 @@ final class ServeurPostgresql implements AutoCloseable {
 
     private ServeurPostgresql(DossierAccroche dossier, Optional<LanceurSansRacine> lanceur, Path secours) {
         this.dossier = dossier;
-        LieuPostgresql lieu = LieuPostgresql.choisir(
-                dossier.dossier("postgresql"), lanceur.map(LanceurSansRacine::compte), secours);
+        LieuPostgresql lieu =
+                LieuPostgresql.choisir(dossier.dossier("postgresql"), lanceur.map(LanceurSansRacine::compte), secours);
         this.donnees = lieu.donnees();
         new ServeurOrphelin(donnees).arreter();
         try {
@@ -68,8 +68,8 @@ final class ServeurPostgresql implements AutoCloseable {
         }
     }
 
-    private static void quitterRacine(
-            EmbeddedPostgres.Builder reglages, LieuPostgresql lieu, LanceurSansRacine lanceur) throws IOException {
+    private static void quitterRacine(EmbeddedPostgres.Builder reglages, LieuPostgresql lieu, LanceurSansRacine lanceur)
+            throws IOException {
         lieu.preparerPour(lanceur.compte());
         Path programmes = new BinairesPostgresql(lieu.programmes()).installer();
         reglages.setOverrideWorkingDirectory(lieu.lanceurs().toFile()).setPgBinaryResolver(lanceur.scripts(programmes));
@@ -99,6 +99,9 @@ final class ServeurPostgresql implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_statement", "none")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(sortie()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(sortie()));
     }
