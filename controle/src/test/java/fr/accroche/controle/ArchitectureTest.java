@@ -39,8 +39,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..controle.reserve..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.nio\\.file\\.Files|java\\.nio\\.channels\\..*"
-                    + "|java\\.io\\.(RandomAccess)?File(InputStream|Reader|OutputStream|Writer)?");
+            .haveNameMatching(
+                    "java\\.nio\\.file\\.Files|java\\.nio\\.channels\\.[A-Za-z]*(File|Socket|Datagram)[A-Za-z]*"
+                            + "|java\\.io\\.(RandomAccess)?File(InputStream|Reader|OutputStream|Writer)?");
 
     @ArchTest
     static final ArchRule USES_NO_NETWORK =

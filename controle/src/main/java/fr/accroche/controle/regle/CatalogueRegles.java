@@ -51,10 +51,7 @@ public record CatalogueRegles(
 
     /** All rules; those whose reference data is not given are listed as not evaluated. */
     public static CatalogueRegles standard(References references) {
-        List<Place> places = new ArrayList<>(autour(references));
-        places.addAll(dates());
-        places.addAll(contenu());
-        places.addAll(titulaire(references));
+        List<Place> places = places(references);
         return new CatalogueRegles(
                 ID,
                 places.stream().flatMap(place -> place.regle().stream()).toList(),
@@ -79,6 +76,20 @@ public record CatalogueRegles(
     /** The rules of one kind, in execution order. */
     public <R extends RegleMetier> List<R> regles(Class<R> nature) {
         return regles.stream().filter(nature::isInstance).map(nature::cast).toList();
+    }
+
+    /** What every rule says, in execution order, whether its reference data is there or not. */
+    public static List<DefinitionAnomalie> definitions() {
+        return places(References.AUCUNE).stream().map(Place::definition).toList();
+    }
+
+    /** The one list. */
+    private static List<Place> places(References references) {
+        List<Place> places = new ArrayList<>(autour(references));
+        places.addAll(dates());
+        places.addAll(contenu());
+        places.addAll(titulaire(references));
+        return places;
     }
 
     /** What stands beside the passages: the header, then the certification. */
