@@ -59,7 +59,6 @@ final class DecodeurReader extends Reader {
         repere = new Repere(encodage, prefixe.length(), reprise);
         fenetre = Arrays.copyOf(prefixe.toCharArray(), Math.max(fenetre.length, prefixe.length() + OCTETS));
         decodes = prefixe.length();
-        blanc = prefixe.isEmpty();
     }
 
     @Override
