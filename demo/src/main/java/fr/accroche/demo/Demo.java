@@ -86,7 +86,7 @@ public final class Demo {
         if (options.port() != 0) {
             return options.port();
         }
-        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getByName(MACHINE))) {
+        try (ServerSocket prise = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return prise.getLocalPort();
         }
     }
