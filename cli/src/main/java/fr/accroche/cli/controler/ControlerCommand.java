@@ -81,7 +81,7 @@ public final class ControlerCommand implements Callable<Integer> {
             names = "--version-schema",
             paramLabel = "V",
             defaultValue = SchemaFlux.VERSION_COURANTE,
-            description = "Version du format : 1.1.1 ou 1.1.2 (par défaut : ${DEFAULT-VALUE}).")
+            description = "Version du format : 1.1.1, 1.1.2 ou 1.1.5 (par défaut : ${DEFAULT-VALUE}).")
     private String version = SchemaFlux.VERSION_COURANTE;
 
     @Option(names = "--xsd", paramLabel = "F", description = "Un autre schéma XSD, à la place de ceux d’Accroche.")
