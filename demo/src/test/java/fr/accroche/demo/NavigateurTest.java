@@ -109,6 +109,9 @@ class NavigateurTest {
         capturer("depots");
         lireLeCourriel();
         capturer("courriels");
+        page.locator("tbody tr a").first().click();
+        assertThat(page.locator("h1")).containsText("Traité avec erreurs");
+        capturer("courriel");
     }
 
     @Test
