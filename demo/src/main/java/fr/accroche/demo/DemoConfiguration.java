@@ -5,6 +5,7 @@ import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.portail.autorisation.RoutesPubliques;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
+import fr.accroche.portail.organisme.Mandats;
 import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -35,8 +36,13 @@ class DemoConfiguration {
 
     @Bean
     AccesDemo accesDemo(
-            Organismes organismes, Comptes comptes, ClientsApi clients, BaseWeb base, DeroulementDemo deroulement) {
-        return new AccesDemo(organismes, comptes, clients, base.transaction(), deroulement.dossier());
+            Organismes organismes,
+            Mandats mandats,
+            Comptes comptes,
+            ClientsApi clients,
+            BaseWeb base,
+            DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, mandats, comptes, clients, base.transaction(), deroulement.dossier());
     }
 
     @Bean

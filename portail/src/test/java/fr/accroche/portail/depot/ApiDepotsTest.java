@@ -164,7 +164,7 @@ class ApiDepotsTest extends EssaiPortail {
 
     @Test
     void refusesAFileForACertificateurWhoseMandateWasRevoked() throws Exception {
-        organismes.revoquer(acteurs.mandat(), "essai");
+        mandats.revoquer(acteurs.mandat(), acteurs.certificateur().id(), "essai", "essai");
 
         JsonNode depot = deposerEtAttendre(flux("F-" + UUID.randomUUID()));
 

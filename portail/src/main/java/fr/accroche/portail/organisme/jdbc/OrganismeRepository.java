@@ -51,30 +51,6 @@ class OrganismeRepository implements Organismes {
     }
 
     @Override
-    public UUID mandater(UUID certificateur, UUID deposant, LocalDate debut, Optional<LocalDate> fin) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into mandat (id, certificateur_id, deposant_id, debut, fin, cree_le)
-                        values (:id, :certificateur, :deposant, :debut, :fin::date, :creeLe)
-                        """)
-                .param("id", id)
-                .param("certificateur", certificateur)
-                .param("deposant", deposant)
-                .param("debut", debut)
-                .param("fin", fin.map(LocalDate::toString).orElse(null))
-                .param("creeLe", OffsetDateTime.now(horloge))
-                .update();
-        return id;
-    }
-
-    @Override
-    public void revoquer(UUID mandat, String motif) {
-        jdbc.sql("update mandat set revoque_le = ?, motif_revocation = ? where id = ? and revoque_le is null")
-                .params(OffsetDateTime.now(horloge), motif, mandat)
-                .update();
-    }
-
-    @Override
     public boolean estActif(UUID organisme) {
         return !jdbc.sql("select 1 from organisme where id = ? and etat = 'ACTIF'")
                 .param(organisme)
