@@ -26,11 +26,11 @@ import org.springframework.session.SessionRepository;
  * need many of them, and none of the ways in.
  */
 public final class NavigateurForge {
-    private static final Pattern JETON = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
-    private final HttpClient http = HttpClient.newBuilder()
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .build();
+    private static final Pattern JETON = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
     private final String racine;
     private String cookie;
     private String jeton = "";
@@ -88,7 +88,7 @@ public final class NavigateurForge {
         if (!cookie.isEmpty()) {
             requete.header("Cookie", cookie);
         }
-        HttpResponse<String> reponse = http.send(requete.build(), BodyHandlers.ofString());
+        HttpResponse<String> reponse = HTTP.send(requete.build(), BodyHandlers.ofString());
         reponse.headers().allValues("Set-Cookie").stream()
                 .map(pose -> pose.split(";", 2)[0])
                 .filter(pose -> pose.startsWith("session="))

@@ -11,9 +11,12 @@ import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.organisme.Mandats;
+import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.organisme.ReponseMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -39,12 +42,18 @@ final class Distribution {
 
     /** @param numero from 1 to 999, another for each */
     Distribution(
-            int numero, Organismes organismes, Comptes comptes, CompteRepository connexions, ClientsApi clients) {
+            int numero,
+            Organismes organismes,
+            Mandats mandats,
+            Comptes comptes,
+            CompteRepository connexions,
+            ClientsApi clients) {
         this.comptes = comptes;
         this.connexions = connexions;
         this.certificateur = organisme(organismes, "DC", numero, RoleOrganisme.CERTIFICATEUR);
         this.deposant = organisme(organismes, "DD", numero, RoleOrganisme.DEPOSANT);
-        this.mandat = organismes.mandater(certificateur.id(), deposant.id(), DEBUT, Optional.empty());
+        NouveauMandat nouveau = new NouveauMandat(certificateur.id(), deposant.matricule(), DEBUT, Optional.empty());
+        this.mandat = ((ReponseMandat.Donne) mandats.donner(nouveau, "essai")).mandat().id();
         this.client = clients.creer(deposant.id(), "Client du déposant", ClientsApi.PORTEES);
         this.clientCertificateur = clients.creer(certificateur.id(), "Client du certificateur", ClientsApi.PORTEES);
     }

@@ -35,6 +35,8 @@ import org.springframework.session.SessionRepository;
 
 /** Every cell of the authorisation table, by real HTTP on every route of its row. */
 class MatriceTest extends EssaiPortail {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     @Autowired
     private RoutesInscrites routes;
 
@@ -48,7 +50,7 @@ class MatriceTest extends EssaiPortail {
 
     @TestFactory
     Stream<DynamicTest> eachCellIsWhatTheTableSays() throws Exception {
-        Distribution monde = new Distribution(1, organismes, comptes, connexions, clients);
+        Distribution monde = new Distribution(1, organismes, mandats, comptes, connexions, clients);
         demanderLesJetons(monde);
         return Arrays.stream(Acteur.values())
                 .flatMap(acteur -> Arrays.stream(Habilitation.values())
@@ -128,8 +130,7 @@ class MatriceTest extends EssaiPortail {
                 .replace("{extension}", "json")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         if (estClient(acteur)) {
-            return HttpClient.newHttpClient()
-                    .send(
+            return HTTP.send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
                                     .header("Authorization", "Bearer " + jetons.get(acteur))
                                     .header("Content-Type", "text/plain")
