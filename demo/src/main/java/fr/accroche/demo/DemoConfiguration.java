@@ -2,6 +2,7 @@ package fr.accroche.demo;
 
 import fr.accroche.demo.courriel.CourrielsController;
 import fr.accroche.nirisation.DossiersFormation;
+import fr.accroche.portail.autorisation.RoutesPubliques;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.organisme.Mandats;
@@ -9,6 +10,7 @@ import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.dossiers.DossiersFormationSimulateur;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -24,6 +26,12 @@ class DemoConfiguration {
     @Bean
     DossiersFormation dossiersFormation() {
         return new DossiersFormationSimulateur(LieuxFrancais.charger());
+    }
+
+    /** The mailbox is for whoever sits at this machine. */
+    @Bean
+    RoutesPubliques routesDemo() {
+        return new RoutesPubliques(List.of("GET /demo/courriels", "GET /demo/courriels/{numero}"));
     }
 
     @Bean
