@@ -25,6 +25,18 @@ public enum Habilitation {
     OUVRIR_SESSION(CREER, Objet.SESSION, Qui.NAVIGATEURS, "POST /connexion"),
     FERMER_SESSION(MODIFIER, Objet.SESSION, Qui.NAVIGATEURS, "POST /deconnexion"),
 
+    // Contact and registration
+    LIRE_CONTACT(
+            LIRE,
+            Objet.DEMANDE_CONTACT,
+            Qui.QUICONQUE,
+            "GET /contact",
+            "GET /contact/aucune-situation",
+            "GET /contact/{brouillon}/{etape}",
+            "GET /contact/{brouillon}/envoyee"),
+    ECRIRE_CONTACT(
+            CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),

@@ -4,6 +4,8 @@ package fr.accroche.portail.autorisation;
 public enum Objet {
     PAGE_PUBLIQUE(Appartenance.PERSONNE),
     SESSION(Appartenance.SOI),
+    /** While it is typed, its session's alone. */
+    DEMANDE_CONTACT(Appartenance.SOI),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
