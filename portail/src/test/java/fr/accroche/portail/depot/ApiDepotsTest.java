@@ -169,7 +169,7 @@ class ApiDepotsTest extends EssaiPortail {
         JsonNode depot = deposerEtAttendre(flux("F-" + UUID.randomUUID()));
 
         assertThat(depot.get("statut").asString()).isEqualTo("TRAITEMENT_AVEC_ERREURS");
-        assertThat(accuseDe(depot)).contains("[DEP-CERTIFICATEUR-NON-AUTORISE]");
+        assertThat(accuseDe(depot)).contains("[DEP-MANDAT-REVOQUE]");
     }
 
     @Test
