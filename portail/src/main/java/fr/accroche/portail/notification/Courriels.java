@@ -1,7 +1,7 @@
 package fr.accroche.portail.notification;
 
-/** Mails to send. They are written to the database within the current transaction and sent afterwards. */
+/** Mails to send. They are written to the database within the current transaction and sent afterwards, once. */
 public interface Courriels {
-    /** @param texte plain text, without any personal datum of a holder */
-    void confier(String destinataire, String sujet, String texte);
+    /** @param lettre without any personal datum of a holder */
+    void confier(String destinataire, Lettre lettre);
 }

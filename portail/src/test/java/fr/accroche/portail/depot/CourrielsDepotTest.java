@@ -1,13 +1,10 @@
-package fr.accroche.portail.notification;
+package fr.accroche.portail.depot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.accroche.portail.CourrielsRecus;
 import fr.accroche.portail.EssaiPortail;
-import fr.accroche.portail.depot.DemandeDepot;
-import fr.accroche.portail.depot.Deposant;
-import fr.accroche.portail.depot.Depots;
-import fr.accroche.portail.depot.SuiviDepot;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +43,7 @@ class CourrielsDepotTest extends EssaiPortail {
         MimeMessage courriel = await().atMost(Duration.ofSeconds(40))
                 .until(() -> recu(depot.numero()), Optional::isPresent)
                 .orElseThrow();
-        String texte = courriel.getContent().toString();
+        String texte = CourrielsRecus.texte(courriel);
         assertThat(texte).contains("traitement avec erreurs", "/espace/depots/" + depot.id());
         assertThat(texte + courriel.getSubject()).doesNotContain("Dupont");
     }
