@@ -8,7 +8,6 @@ import fr.accroche.portail.organisme.jdbc.MandatRepository;
 import fr.accroche.portail.socle.BaseWeb;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** Decides, writes and journals in one transaction; mandates of one certificateur are given one after the other. */
 @Component
 class MandatsPortail implements Mandats {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final BaseWeb base;
     private final MandatRepository mandats;
@@ -92,6 +90,6 @@ class MandatsPortail implements Mandats {
     }
 
     private LocalDate aujourdhui() {
-        return LocalDate.now(horloge.withZone(PARIS));
+        return JourParis.aujourdhui(horloge);
     }
 }

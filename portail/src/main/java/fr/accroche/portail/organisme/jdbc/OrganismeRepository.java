@@ -35,8 +35,8 @@ class OrganismeRepository implements Organismes {
     public Organisme creer(NouvelOrganisme nouveau) {
         UUID id = UUID.randomUUID();
         base.transaction().executeWithoutResult(etat -> {
-            jdbc.sql("insert into organisme (id, id_client, raison_sociale, cree_le) values (?, ?, ?, ?)")
-                    .params(id, nouveau.matricule().valeur(), nouveau.raisonSociale(), OffsetDateTime.now(horloge))
+            jdbc.sql("insert into organisme (id, entite_id, id_client, raison_sociale, cree_le) values (?, ?, ?, ?, ?)")
+                    .params(id, id, nouveau.matricule().valeur(), nouveau.raisonSociale(), OffsetDateTime.now(horloge))
                     .update();
             jdbc.sql("insert into organisme_siret (organisme_id, siret, debut) values (?, ?, ?)")
                     .params(id, nouveau.siret().valeur(), nouveau.debut())
