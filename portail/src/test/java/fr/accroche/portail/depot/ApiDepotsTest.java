@@ -308,7 +308,7 @@ class ApiDepotsTest extends EssaiPortail {
                         .statusCode())
                 .isEqualTo(401);
 
-        clients.revoquer(acteurs.client().id());
+        clients.revoquer(acteurs.deposant().id(), acteurs.client().id(), "essai");
 
         assertThat(api.lire("/api/v1/depots", "application/json").statusCode()).isEqualTo(401);
     }
