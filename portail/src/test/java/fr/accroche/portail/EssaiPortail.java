@@ -11,9 +11,12 @@ import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.organisme.Mandats;
+import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.organisme.ReponseMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.socle.BaseTraitement;
 import fr.accroche.portail.socle.BaseWeb;
@@ -60,6 +63,9 @@ public abstract class EssaiPortail {
 
     @Autowired
     protected Organismes organismes;
+
+    @Autowired
+    protected Mandats mandats;
 
     @Autowired
     protected Comptes comptes;
@@ -114,8 +120,7 @@ public abstract class EssaiPortail {
     protected Acteurs acteurs() {
         Organisme certificateur = organisme("CER", RoleOrganisme.CERTIFICATEUR);
         Organisme deposant = organisme("DEP", RoleOrganisme.DEPOSANT);
-        UUID mandat = organismes.mandater(
-                certificateur.id(), deposant.id(), LocalDate.now().minusDays(10), Optional.empty());
+        UUID mandat = mandater(certificateur, deposant);
         ClientCree client = clients.creer(deposant.id(), "Client d’essai", Set.of("depots:ecrire", "depots:lire"));
         UUID compte = comptes.ouvrir(deposant.id(), RoleOrganisme.DEPOSANT, siret(ORGANISMES.incrementAndGet()));
         IdentifiantConnexion identifiant = comptes.creer(
@@ -123,6 +128,17 @@ public abstract class EssaiPortail {
                         compte, "Camille", "Essai", "camille@essai.invalid", RoleUtilisateur.ADMINISTRATEUR),
                 MOT_DE_PASSE);
         return new Acteurs(certificateur, deposant, mandat, client, identifiant);
+    }
+
+    private UUID mandater(Organisme certificateur, Organisme deposant) {
+        ReponseMandat reponse = mandats.donner(
+                new NouveauMandat(
+                        certificateur.id(),
+                        deposant.matricule(),
+                        LocalDate.now().minusDays(10),
+                        Optional.empty()),
+                "essai");
+        return ((ReponseMandat.Donne) reponse).mandat().id();
     }
 
     private Organisme organisme(String prefixe, RoleOrganisme role) {

@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param url address by which users reach the portal, in mails and tokens; {@code ACCROCHE_URL}
  * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
  * @param registre CSV of the registry of identities; without it deposits wait; {@code ACCROCHE_REGISTRE}
+ * @param certifications open export of France compétences (XML, gzip or zip of both registers), read at start; without it
+ *     no SIRET is looked up and its rules are not evaluated; {@code ACCROCHE_CERTIFICATIONS}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
  * @param reserveDisque free space of the home folder's disk below which nothing more is taken in; {@code
  *     ACCROCHE_RESERVEDISQUE}
@@ -31,6 +33,7 @@ public record AccrocheProperties(
         @DefaultValue("http://localhost:8080") URI url,
         @DefaultValue("true") boolean https,
         @Nullable Path registre,
+        @Nullable Path certifications,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
         @DefaultValue("500MB") DataSize reserveDisque,
         @DefaultValue Base base,

@@ -1,0 +1,34 @@
+package fr.accroche.portail.autorisation;
+
+/** What is acted upon, and to whom one of them belongs. */
+public enum Objet {
+    PAGE_PUBLIQUE(Appartenance.PERSONNE),
+    SESSION(Appartenance.SOI),
+    INSCRIPTION(Appartenance.PERSONNE),
+    ESPACE(Appartenance.SOI),
+    /** Its depositor's; the certificateur in whose name it was made reads it too. */
+    DEPOT(Appartenance.ORGANISME),
+    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME);
+
+    private final Appartenance appartenance;
+
+    Objet(Appartenance appartenance) {
+        this.appartenance = appartenance;
+    }
+
+    public Appartenance appartenance() {
+        return appartenance;
+    }
+
+    /** To whom an object belongs: for anybody else it does not exist (404, as an unknown one). */
+    public enum Appartenance {
+        /** There is nothing to own. */
+        PERSONNE,
+        /** The one who acts: no identifier is ever given. */
+        SOI,
+        /** An organism: its identifier given by another organism answers as an unknown one. */
+        ORGANISME,
+        /** The operator: all of its agents see it. */
+        EXPLOITANT
+    }
+}
