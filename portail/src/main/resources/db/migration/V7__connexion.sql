@@ -43,14 +43,6 @@ create table inscription (
 create index inscription_par_compte on inscription (compte_id);
 comment on table inscription is 'Who signed an organism up; without the link of the mail the referent confirms first';
 
-create table appareil_connu (
-    utilisateur_id uuid        not null references utilisateur,
-    empreinte      bytea       not null check (octet_length(empreinte) = 32),
-    libelle        text        not null,
-    vu_le          timestamptz not null,
-    primary key (utilisateur_id, empreinte)
-);
-comment on table appareil_connu is 'Devices that logged in before, by the SHA-256 of their cookie';
 
 -- Passkeys as Spring Security keeps them; V1's own table was never used.
 drop table cle_acces;
@@ -78,5 +70,8 @@ create table user_credentials (
 create index user_credentials_par_personne on user_credentials (user_entity_user_id);
 comment on table user_credentials is 'Passkeys (second factor): public keys only';
 
-grant select, insert, update, delete on lien_courriel, appareil_connu, user_entities, user_credentials to accroche_web;
+grant select, insert, update, delete on lien_courriel, user_entities, user_credentials to accroche_web;
 grant select, insert, update on inscription to accroche_web;
+create index utilisateur_par_mail on utilisateur (lower(mail));
+comment on column utilisateur.codes_secours is 'Argon2id hashes of the recovery codes not used yet';
+comment on column utilisateur.totp_dernier_pas is 'Last step of 30 s whose code was taken: none is taken twice';

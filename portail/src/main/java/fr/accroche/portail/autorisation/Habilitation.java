@@ -39,6 +39,8 @@ public enum Habilitation {
 
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
+    CHOISIR_CERTIFICATEUR(
+            MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
     DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),
     LIRE_DEPOT(
             LIRE,

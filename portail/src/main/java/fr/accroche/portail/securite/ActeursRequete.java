@@ -29,9 +29,7 @@ final class ActeursRequete {
 
     static Set<Acteur> de(@Nullable Authentication qui, HttpServletRequest requete) {
         Set<Acteur> acteurs = EnumSet.noneOf(Acteur.class);
-        if (requete.getAttribute(SessionVivanteFilter.ROLE_VIVANT) instanceof RoleVivant role) {
-            acteurs.add(acteur(role));
-        }
+        RoleVivant.de(requete).map(ActeursRequete::acteur).ifPresent(acteurs::add);
         if (qui != null && qui.isAuthenticated()) {
             qui.getAuthorities().stream().map(GrantedAuthority::getAuthority).forEach(autorite -> {
                 if (AUTORITE_AGENT.equals(autorite)) {

@@ -12,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,9 +29,13 @@ class ChainesConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain chaineJetons(HttpSecurity http) {
+    SecurityFilterChain chaineJetons(HttpSecurity http, PasswordEncoder encodeur) {
         http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
-                .oauth2AuthorizationServer(Customizer.withDefaults())
+                .oauth2AuthorizationServer(serveur -> serveur.clientAuthentication(
+                        clients -> clients.authenticationProviders(fournisseurs -> fournisseurs.stream()
+                                .filter(ClientSecretAuthenticationProvider.class::isInstance)
+                                .map(ClientSecretAuthenticationProvider.class::cast)
+                                .forEach(parSecret -> parSecret.setPasswordEncoder(new SecretsSuccessifs(encodeur))))))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requetes -> requetes.anyRequest().authenticated());

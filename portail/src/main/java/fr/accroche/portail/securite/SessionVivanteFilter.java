@@ -19,8 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * are now: a role lost while a session is open is lost at once (ASVS 7.4.1).
  */
 final class SessionVivanteFilter extends OncePerRequestFilter {
-    static final String ROLE_VIVANT = SessionVivanteFilter.class.getName() + ".role";
-
     private final RolesVivants roles;
 
     SessionVivanteFilter(RolesVivants roles) {
@@ -40,7 +38,7 @@ final class SessionVivanteFilter extends OncePerRequestFilter {
         Authentication qui = SecurityContextHolder.getContext().getAuthentication();
         if (qui != null && qui.getPrincipal() instanceof UtilisateurConnecte utilisateur) {
             Optional<RoleVivant> role = roles.de(utilisateur.utilisateurId());
-            role.ifPresentOrElse(vivant -> requete.setAttribute(ROLE_VIVANT, vivant), () -> terminer(requete));
+            role.ifPresentOrElse(vivant -> vivant.retenir(requete), () -> terminer(requete));
         }
         chaine.doFilter(requete, reponse);
     }
