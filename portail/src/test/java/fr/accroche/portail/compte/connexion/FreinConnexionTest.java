@@ -1,4 +1,4 @@
-package fr.accroche.portail.compte;
+package fr.accroche.portail.compte.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
