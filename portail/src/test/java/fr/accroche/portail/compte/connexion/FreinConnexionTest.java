@@ -32,7 +32,7 @@ class FreinConnexionTest extends EssaiPortail {
 
     private void echouerDePartout() {
         for (int reseau = 0; reseau < FreinConnexion.ECHECS_LIBRES_PARTOUT + 5; reseau++) {
-            frein(Duration.ZERO).echec(identifiant, "203.0." + reseau + ".7");
+            frein(Duration.ZERO).echec(identifiant, new Provenance("203.0." + reseau + ".7", null));
         }
     }
 
@@ -40,16 +40,16 @@ class FreinConnexionTest extends EssaiPortail {
     void slowsAGuesserWhoChangesItsAddressEachTime() {
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, "198.51.100.1"))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("198.51.100.1", null)))
                 .isTrue();
     }
 
     @Test
     void letsANetworkThatCameInBeforeEnterDuringTheAttack() {
-        frein(Duration.ZERO).succes(identifiant, "192.0.2.10");
+        frein(Duration.ZERO).succes(identifiant, new Provenance("192.0.2.10", null));
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, "192.0.2.99"))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("192.0.2.99", null)))
                 .isFalse();
     }
 
@@ -57,18 +57,18 @@ class FreinConnexionTest extends EssaiPortail {
     void letsEverybodyTryAgainAfterAMinute() {
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(61)).doitAttendre(identifiant, "198.51.100.1"))
+        assertThat(frein(Duration.ofSeconds(61)).doitAttendre(identifiant, new Provenance("198.51.100.1", null)))
                 .isFalse();
     }
 
     @Test
     void slowsAKnownNetworkThatGuessesToo() {
-        frein(Duration.ZERO).succes(identifiant, "192.0.2.10");
+        frein(Duration.ZERO).succes(identifiant, new Provenance("192.0.2.10", null));
         for (int essai = 0; essai < FreinConnexion.ECHECS_LIBRES; essai++) {
-            frein(Duration.ZERO).echec(identifiant, "192.0.2.10");
+            frein(Duration.ZERO).echec(identifiant, new Provenance("192.0.2.10", null));
         }
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, "192.0.2.10"))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("192.0.2.10", null)))
                 .isTrue();
     }
 }
