@@ -11,6 +11,7 @@ import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.compte.SecondsFacteurs;
 import fr.accroche.portail.organisme.Mandats;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
@@ -23,6 +24,7 @@ import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.synthese.demonstration.RegistreDemo;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +47,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         classes = Portail.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "management.server.port=-1",
             "accroche.home=${essai.home}",
@@ -71,6 +73,9 @@ public abstract class EssaiPortail {
     protected Comptes comptes;
 
     @Autowired
+    protected SecondsFacteurs secondsFacteurs;
+
+    @Autowired
     protected ClientsApi clients;
 
     @Autowired
@@ -81,9 +86,21 @@ public abstract class EssaiPortail {
 
     @DynamicPropertySource
     static void configurer(DynamicPropertyRegistry registre) {
+        // Known beforehand, so that mails and passkeys name the true address.
+        int port = portLibre();
+        registre.add("accroche.port", () -> port);
+        registre.add("accroche.url", () -> "http://localhost:" + port);
         registre.add("essai.home", HOME::toString);
         registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
         registre.add("essai.registre", () -> registre().toString());
+    }
+
+    private static int portLibre() {
+        try (ServerSocket prise = new ServerSocket(0)) {
+            return prise.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static GreenMail boite() {
@@ -127,6 +144,7 @@ public abstract class EssaiPortail {
                 new NouvelUtilisateur(
                         compte, "Camille", "Essai", "camille@essai.invalid", RoleUtilisateur.ADMINISTRATEUR),
                 MOT_DE_PASSE);
+        secondsFacteurs.poserTotp(identifiant, CodesEssai.SECRET);
         return new Acteurs(certificateur, deposant, mandat, client, identifiant);
     }
 

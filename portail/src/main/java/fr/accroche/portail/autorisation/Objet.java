@@ -4,6 +4,11 @@ package fr.accroche.portail.autorisation;
 public enum Objet {
     PAGE_PUBLIQUE(Appartenance.PERSONNE),
     SESSION(Appartenance.SOI),
+    /** What a session still lacks to have any right. */
+    SECOND_FACTEUR(Appartenance.SOI),
+    /** Behind a token of a mail, which no user of another organism holds. */
+    LIEN_COURRIEL(Appartenance.PERSONNE),
+    COMPTE_PERSONNEL(Appartenance.SOI),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
