@@ -7,6 +7,8 @@ package fr.accroche.portail.autorisation;
 public enum Acteur {
     /** Nobody has signed in. */
     VISITEUR,
+    /** Gave a right password, owes the second factor. */
+    UTILISATEUR_ATTENDU,
     UTILISATEUR_CERTIFICATEUR,
     ADMINISTRATEUR_CERTIFICATEUR,
     UTILISATEUR_DEPOSANT,

@@ -3,6 +3,7 @@ package fr.accroche.portail.autorisation;
 import static fr.accroche.portail.autorisation.Acte.CREER;
 import static fr.accroche.portail.autorisation.Acte.LIRE;
 import static fr.accroche.portail.autorisation.Acte.MODIFIER;
+import static fr.accroche.portail.autorisation.Acte.REVOQUER;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,6 +25,91 @@ public enum Habilitation {
     LIRE_PAGE_CONNEXION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /connexion"),
     OUVRIR_SESSION(CREER, Objet.SESSION, Qui.NAVIGATEURS, "POST /connexion"),
     FERMER_SESSION(MODIFIER, Objet.SESSION, Qui.NAVIGATEURS, "POST /deconnexion"),
+
+    DONNER_SECOND_FACTEUR(
+            CREER,
+            Objet.SECOND_FACTEUR,
+            EnumSet.of(Acteur.UTILISATEUR_ATTENDU),
+            "GET /connexion/second-facteur",
+            "POST /connexion/second-facteur",
+            "POST /connexion/second-facteur/cle/options",
+            "POST /connexion/second-facteur/cle",
+            "GET /connexion/second-facteur/enrolement",
+            "POST /connexion/second-facteur/enrolement",
+            "POST /connexion/second-facteur/enrolement/cle/options",
+            "POST /connexion/second-facteur/enrolement/cle"),
+    LIRE_PAGE_OUBLI(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /connexion/identifiant-oublie",
+            "GET /connexion/mot-de-passe-oublie"),
+    DIRE_OUBLI(
+            CREER,
+            Objet.LIEN_COURRIEL,
+            Qui.NAVIGATEURS,
+            "POST /connexion/identifiant-oublie",
+            "POST /connexion/mot-de-passe-oublie"),
+    SUIVRE_LIEN(
+            LIRE,
+            Objet.LIEN_COURRIEL,
+            Qui.QUICONQUE,
+            "GET /connexion/mot-de-passe",
+            "GET /connexion/adresse",
+            "GET /inscription/lien",
+            "GET /inscription/confirmer",
+            "GET /inscription/contester"),
+    UTILISER_LIEN(
+            MODIFIER,
+            Objet.LIEN_COURRIEL,
+            Qui.NAVIGATEURS,
+            "POST /connexion/mot-de-passe",
+            "POST /connexion/adresse",
+            "POST /inscription/confirmer",
+            "POST /inscription/contester"),
+    LIRE_INSCRIPTION(
+            LIRE,
+            Objet.INSCRIPTION,
+            Qui.QUICONQUE,
+            "GET /inscription",
+            "GET /inscription/organisme",
+            "GET /inscription/titulaire",
+            "GET /inscription/recapitulatif",
+            "GET /inscription/fin"),
+    INSCRIRE(
+            CREER,
+            Objet.INSCRIPTION,
+            Qui.NAVIGATEURS,
+            "POST /inscription",
+            "POST /inscription/organisme",
+            "POST /inscription/titulaire",
+            "POST /inscription/recapitulatif"),
+
+    // One's own way in
+    LIRE_COMPTE(
+            LIRE,
+            Objet.COMPTE_PERSONNEL,
+            Qui.ORGANISMES,
+            "GET /espace/compte",
+            "GET /espace/confirmation",
+            "GET /espace/compte/mot-de-passe",
+            "GET /espace/compte/application",
+            "GET /espace/compte/codes-secours",
+            "GET /espace/compte/adresse"),
+    CHANGER_COMPTE(
+            MODIFIER,
+            Objet.COMPTE_PERSONNEL,
+            Qui.ORGANISMES,
+            "POST /espace/confirmation",
+            "POST /espace/compte/mot-de-passe",
+            "POST /espace/compte/application",
+            "POST /espace/compte/codes-secours",
+            "POST /espace/compte/adresse",
+            "POST /espace/compte/cles/options",
+            "POST /espace/compte/cles",
+            "POST /espace/compte/cles/retirer",
+            "POST /espace/compte/sessions/fermer",
+            "POST /espace/compte/sessions/fermer-autres"),
 
     // Contact and registration
     LIRE_CONTACT(
@@ -103,7 +189,87 @@ public enum Habilitation {
             "GET /api/v1/depots",
             "GET /api/v1/depots/{id}",
             "GET /api/v1/depots/{id}/accuse-reception",
-            "GET /api/v1/depots/{id}/accuse-traitement");
+            "GET /api/v1/depots/{id}/accuse-traitement"),
+
+    // What an organism does for itself
+    LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),
+    LIRE_UTILISATEUR(
+            LIRE,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs",
+            "GET /espace/organisme/utilisateurs/{id}"),
+    INVITER_UTILISATEUR(
+            CREER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs/nouveau",
+            "POST /espace/organisme/utilisateurs",
+            "POST /espace/organisme/utilisateurs/{id}/invitation"),
+    MODIFIER_UTILISATEUR(
+            MODIFIER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/utilisateurs/{id}/role",
+            "POST /espace/organisme/utilisateurs/{id}/transmission",
+            "POST /espace/organisme/utilisateurs/{id}/reactivation",
+            "POST /espace/organisme/utilisateurs/{id}/second-facteur"),
+    DESACTIVER_UTILISATEUR(
+            REVOQUER, Objet.UTILISATEUR, Qui.ADMINISTRATEURS, "POST /espace/organisme/utilisateurs/{id}/desactivation"),
+    LIRE_MANDAT(
+            LIRE,
+            Objet.MANDAT,
+            Qui.ORGANISMES,
+            "GET /espace/organisme/mandats",
+            "GET /espace/organisme/mandats/{id}"),
+    DONNER_MANDAT(
+            CREER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "GET /espace/organisme/mandats/nouveau",
+            "POST /espace/organisme/mandats"),
+    REVOQUER_MANDAT(
+            REVOQUER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "POST /espace/organisme/mandats/{id}/revocation"),
+    LIRE_CLIENT_API(LIRE, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "GET /espace/organisme/acces-api"),
+    CREER_CLIENT_API(CREER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api"),
+    RENOUVELER_CLIENT_API(
+            MODIFIER,
+            Objet.CLIENT_API,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/acces-api/{id}/secret",
+            "POST /espace/organisme/acces-api/{id}/ancien-secret"),
+    REVOQUER_CLIENT_API(
+            REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
+    LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
+    INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    SUPPRIMER_WEBHOOK(
+            REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
+    LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
+
+    // Assistance
+    LIRE_TICKET(LIRE, Objet.TICKET, Qui.ORGANISMES, "GET /assistance", "GET /assistance/{id}"),
+    OUVRIR_TICKET(CREER, Objet.TICKET, Qui.ORGANISMES, "GET /assistance/nouveau", "POST /assistance"),
+    ECRIRE_TICKET(
+            MODIFIER,
+            Objet.TICKET,
+            Qui.ORGANISMES,
+            "POST /assistance/{id}/messages",
+            "POST /assistance/{id}/cloture"),
+    LIRE_FILE_TICKETS(
+            LIRE,
+            Objet.FILE_TICKETS,
+            EnumSet.of(Acteur.AGENT),
+            "GET /administration/tickets",
+            "GET /administration/tickets/{id}"),
+    REPONDRE_TICKET(
+            MODIFIER,
+            Objet.FILE_TICKETS,
+            EnumSet.of(Acteur.AGENT),
+            "POST /administration/tickets/{id}/reponse",
+            "POST /administration/tickets/{id}/cloture");
 
     private final Acte acte;
     private final Objet objet;
@@ -136,6 +302,8 @@ public enum Habilitation {
     /** The groups of actors that the rows speak of. */
     private static final class Qui {
         static final Set<Acteur> ORGANISMES = EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
+        static final Set<Acteur> ADMINISTRATEURS =
+                EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT);
         static final Set<Acteur> AGENTS = EnumSet.of(Acteur.AGENT);
         static final Set<Acteur> QUICONQUE = EnumSet.allOf(Acteur.class);

@@ -4,6 +4,11 @@ package fr.accroche.portail.autorisation;
 public enum Objet {
     PAGE_PUBLIQUE(Appartenance.PERSONNE),
     SESSION(Appartenance.SOI),
+    /** What a session still lacks to have any right. */
+    SECOND_FACTEUR(Appartenance.SOI),
+    /** Behind a token of a mail, which no user of another organism holds. */
+    LIEN_COURRIEL(Appartenance.PERSONNE),
+    COMPTE_PERSONNEL(Appartenance.SOI),
     /** While it is typed, its session's alone. */
     DEMANDE_CONTACT(Appartenance.SOI),
     /** Once it is sent: a request in the agents' queue. */
@@ -14,7 +19,16 @@ public enum Objet {
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
     DEPOT(Appartenance.ORGANISME),
-    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME);
+    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),
+    ORGANISME(Appartenance.SOI),
+    UTILISATEUR(Appartenance.ORGANISME),
+    MANDAT(Appartenance.ORGANISME),
+    CLIENT_API(Appartenance.ORGANISME),
+    WEBHOOK(Appartenance.ORGANISME),
+    JOURNAL(Appartenance.SOI),
+    TICKET(Appartenance.ORGANISME),
+    /** All organisms' tickets, as agents see them. */
+    FILE_TICKETS(Appartenance.EXPLOITANT);
 
     private final Appartenance appartenance;
 

@@ -11,6 +11,9 @@ public interface EtapesConnexion {
     /** The same page, for somebody who asked for another one. */
     String SECOND_FACTEUR_REQUIS = SECOND_FACTEUR + "?requis";
 
+    /** The only authority of somebody who gave a right password and still owes the second factor. */
+    String AUTORITE = "SECOND_FACTEUR_ATTENDU";
+
     /** What throttling goes by, to be kept with the attempt. */
     Object provenance(HttpServletRequest requete);
 

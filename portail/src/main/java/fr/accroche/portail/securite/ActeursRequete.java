@@ -1,6 +1,7 @@
 package fr.accroche.portail.securite;
 
 import fr.accroche.portail.autorisation.Acteur;
+import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.RoleVivant;
 import fr.accroche.portail.organisme.RoleOrganisme;
@@ -32,7 +33,9 @@ final class ActeursRequete {
         RoleVivant.de(requete).map(ActeursRequete::acteur).ifPresent(acteurs::add);
         if (qui != null && qui.isAuthenticated()) {
             qui.getAuthorities().stream().map(GrantedAuthority::getAuthority).forEach(autorite -> {
-                if (AUTORITE_AGENT.equals(autorite)) {
+                if (EtapesConnexion.AUTORITE.equals(autorite)) {
+                    acteurs.add(Acteur.UTILISATEUR_ATTENDU);
+                } else if (AUTORITE_AGENT.equals(autorite)) {
                     acteurs.add(Acteur.AGENT);
                 } else if (autorite != null && PAR_PORTEE.containsKey(autorite)) {
                     acteurs.add(PAR_PORTEE.get(autorite));

@@ -1,5 +1,6 @@
 package fr.accroche.portail.securite;
 
+import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.RolesVivants;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
@@ -65,14 +66,16 @@ class ChainesConfiguration {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain chaineNavigateur(HttpSecurity http, MatriceAuthorizationManager matrice, RolesVivants roles) {
+    SecurityFilterChain chaineNavigateur(HttpSecurity http, MatriceAuthorizationManager matrice, RolesVivants roles, EtapesConnexion etapes) {
         http.authorizeHttpRequests(requetes -> requetes.anyRequest().access(matrice))
                 .formLogin(formulaire -> formulaire
                         .loginPage("/connexion")
                         .usernameParameter("identifiant")
                         .passwordParameter("motDePasse")
-                        .defaultSuccessUrl("/espace")
+                        .authenticationDetailsSource(etapes::provenance)
+                        .successHandler((requete, reponse, qui) -> reponse.sendRedirect(EtapesConnexion.SECOND_FACTEUR))
                         .failureUrl("/connexion?erreur"))
+                .exceptionHandling(refus -> refus.accessDeniedHandler(new RefusNavigateur(etapes)))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnexion"))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new JetonCsrfExige()))
                 .addFilterBefore(new DureeSessionFilter(), AnonymousAuthenticationFilter.class)

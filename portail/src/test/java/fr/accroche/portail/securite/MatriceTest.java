@@ -8,7 +8,9 @@ import fr.accroche.portail.NavigateurForge;
 import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Habilitation;
 import fr.accroche.portail.autorisation.Route;
+import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -108,6 +111,16 @@ class MatriceTest extends EssaiPortail {
                     UsernamePasswordAuthenticationToken.authenticated(
                             "agent", null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
         }
+        if (acteur == Acteur.UTILISATEUR_ATTENDU) {
+            return NavigateurForge.connecte(
+                    port,
+                    sessions,
+                    UsernamePasswordAuthenticationToken.authenticated(
+                            new UtilisateurAttendu(
+                                    monde.personne(Acteur.UTILISATEUR_DEPOSANT), Instant.now()),
+                            null,
+                            AuthorityUtils.createAuthorityList(EtapesConnexion.AUTORITE)));
+        }
         UtilisateurConnecte personne = monde.personne(acteur);
         return NavigateurForge.connecte(
                 port,
@@ -145,6 +158,7 @@ class MatriceTest extends EssaiPortail {
     private static boolean estRefus(HttpResponse<String> reponse) {
         return reponse.statusCode() == 401
                 || reponse.statusCode() == 403
-                || NavigateurForge.lieu(reponse).equals("/connexion");
+                || NavigateurForge.lieu(reponse).equals("/connexion")
+                || NavigateurForge.lieu(reponse).equals(EtapesConnexion.SECOND_FACTEUR_REQUIS);
     }
 }

@@ -1,5 +1,6 @@
 package fr.accroche.portail.compte.connexion;
 
+import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import java.io.Serializable;
 import java.time.Duration;
@@ -18,9 +19,6 @@ import org.springframework.security.core.authority.AuthorityUtils;
  */
 public record UtilisateurAttendu(UtilisateurConnecte personne, Instant depuis)
         implements AuthenticatedPrincipal, Serializable {
-    /** The only authority of such a session. */
-    public static final String AUTORITE = "SECOND_FACTEUR_ATTENDU";
-
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Override
@@ -29,7 +27,7 @@ public record UtilisateurAttendu(UtilisateurConnecte personne, Instant depuis)
     }
 
     static List<GrantedAuthority> autorites() {
-        return AuthorityUtils.createAuthorityList(AUTORITE);
+        return AuthorityUtils.createAuthorityList(EtapesConnexion.AUTORITE);
     }
 
     /** True when the password must be given again. */

@@ -27,7 +27,7 @@ class ClesAccesConfiguration {
     }
 
     @Bean
-    UserCredentialRepository clesAcces(BaseWeb base) {
+    UserCredentialRepository registreClesAcces(BaseWeb base) {
         return new JdbcUserCredentialRepository(new JdbcTemplate(base.source()));
     }
 

@@ -5,6 +5,7 @@ import fr.accroche.portail.socle.BaseWeb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InscriptionRepository {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** As long as the first link of a user lives. */
+    private static final Duration INVITATION = Duration.ofDays(7);
 
     private static final String PAIRE_CERTIFICATEUR = """
             select o.id, o.raison_sociale, o.referent_mail, r.role from organisme o
@@ -89,17 +93,28 @@ public class InscriptionRepository {
                         "Expected an organism with this role and a current SIRET, found none"));
     }
 
-    /** Address of an account's first administrator that is not disabled. */
+    /**
+     * Address of an account's first administrator that is not disabled. One that never chose a password counts for as
+     * long as its first link lives: a mistyped address does not shut an organism out for ever.
+     */
     public Optional<String> administrateur(UUID organisme, RoleOrganisme role) {
         return jdbc.sql("""
                         select u.mail from utilisateur u join compte c on c.id = u.compte_id
                         where c.organisme_id = ? and c.role = ? and c.etat <> 'FERME' and u.role = 'ADMINISTRATEUR'
-                          and u.etat in ('INVITE', 'ACTIF')
+                          and (u.etat = 'ACTIF' or (u.etat = 'INVITE' and u.cree_le > ?))
                         order by u.cree_le limit 1
                         """)
-                .params(organisme, role.name())
+                .params(organisme, role.name(), OffsetDateTime.now(horloge).minus(INVITATION))
                 .query(String.class)
                 .optional();
+    }
+
+    /** Closes the account to administrators who never came: another one signs up in their stead. */
+    public void remplacerInvites(UUID compte) {
+        jdbc.sql("""
+                        update utilisateur set etat = 'DESACTIVE', desactive_le = ?
+                        where compte_id = ? and role = 'ADMINISTRATEUR' and etat = 'INVITE'
+                        """).params(OffsetDateTime.now(horloge), compte).update();
     }
 
     /** How many sign-ups of this account wait for the referent since a day ago. */

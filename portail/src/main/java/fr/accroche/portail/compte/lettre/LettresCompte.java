@@ -7,18 +7,13 @@ import fr.accroche.portail.notification.Lettre;
 import fr.accroche.portail.socle.AccrocheProperties;
 import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The letters to users about their own way in, and to referents about sign-ups. Safe to share between threads. */
 @Component
 public class LettresCompte {
-    private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern("d MMMM uuuu 'à' H 'h' mm", Locale.FRANCE)
-            .withZone(ZoneId.of("Europe/Paris"));
     private static final String PAS_VOUS =
             "Si vous n’êtes pas à l’origine de cette demande, ne tenez pas compte de ce message : rien ne changera.";
 
@@ -78,7 +73,7 @@ public class LettresCompte {
         courriels.confier(
                 qui.mail(),
                 Lettre.sur("Votre mot de passe a changé")
-                        .paragraphe("Le mot de passe de votre compte a changé le " + QUAND.format(quand)
+                        .paragraphe("Le mot de passe de votre compte a changé le " + QuandFrancais.dateHeure(quand)
                                 + ". Les autres sessions ouvertes ont pris fin.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .paragraphe("Si ce n’est pas vous, choisissez aussitôt un autre mot de passe, puis prévenez l’administrateur du"
@@ -98,7 +93,7 @@ public class LettresCompte {
                                 .donnee("Identifiant de connexion", qui.identifiant().valeur())
                                 .donnee("Appareil", appareil)
                                 .donnee("Adresse réseau", adresse)
-                                .donnee("Quand", QUAND.format(quand))
+                                .donnee("Quand", QuandFrancais.dateHeure(quand))
                                 .paragraphe("Si c’est vous, vous n’avez rien à faire. Sinon, choisissez aussitôt un autre mot de passe :"
                                         + " toutes les sessions ouvertes prendront fin.")
                                 .lien(
@@ -115,7 +110,7 @@ public class LettresCompte {
                         .paragraphe("Quelqu’un a donné votre mot de passe, puis plusieurs codes faux. Il n’est pas entré.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .donnee("Adresse réseau", adresse)
-                        .donnee("Quand", QUAND.format(quand))
+                        .donnee("Quand", QuandFrancais.dateHeure(quand))
                         .paragraphe("Si ce n’est pas vous, votre mot de passe est connu de quelqu’un d’autre : changez-le.")
                         .lien(
                                 "Choisir un autre mot de passe",
@@ -126,7 +121,7 @@ public class LettresCompte {
     /** The second factor changed, by its owner or by somebody entitled to. */
     public void secondFacteurChange(Fiche qui, String quoi, Instant quand) {
         Lettre lettre = Lettre.sur("Le second facteur d’un compte a changé")
-                .paragraphe(quoi + " (" + QUAND.format(quand) + ").")
+                .paragraphe(quoi + " (" + QuandFrancais.dateHeure(quand) + ").")
                 .donnee("Identifiant de connexion", qui.identifiant().valeur())
                 .paragraphe("Si vous n’êtes pas au courant, prévenez aussitôt l’administrateur du compte de votre organisme.")
                 .ecrire();

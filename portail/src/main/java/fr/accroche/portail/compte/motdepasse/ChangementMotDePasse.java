@@ -2,6 +2,7 @@ package fr.accroche.portail.compte.motdepasse;
 
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.Sessions;
+import fr.accroche.portail.compte.SuiviSession;
 import fr.accroche.portail.compte.jdbc.UtilisateurRepository;
 import fr.accroche.portail.compte.jdbc.UtilisateurRepository.Fiche;
 import fr.accroche.portail.compte.lettre.LettresCompte;
@@ -12,6 +13,7 @@ import fr.accroche.portail.journal.Journal;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +79,17 @@ public class ChangementMotDePasse {
      * @param moyen how it came to be changed, for the audit trail
      */
     public void changer(Fiche qui, String motDePasse, String moyen) {
+        enregistrer(qui, motDePasse, moyen);
+        sessions.fermerToutes(qui.identifiant());
+    }
+
+    /** Changes it from within a session, which alone goes on. */
+    public void changerSaufIci(Fiche qui, String motDePasse, HttpSession session) {
+        enregistrer(qui, motDePasse, "MON_COMPTE");
+        sessions.fermerAutres(qui.identifiant(), SuiviSession.cle(session.getId()));
+    }
+
+    private void enregistrer(Fiche qui, String motDePasse, String moyen) {
         String hache = String.valueOf(encodeur.encode(motDePasse));
         base.transaction().executeWithoutResult(etat -> {
             utilisateurs.poserMotDePasse(qui.id(), hache);
@@ -87,6 +100,5 @@ public class ChangementMotDePasse {
                 lettres.motDePasseChange(qui, horloge.instant());
             }
         });
-        sessions.fermerToutes(qui.identifiant());
     }
 }

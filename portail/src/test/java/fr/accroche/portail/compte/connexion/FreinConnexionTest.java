@@ -30,9 +30,13 @@ class FreinConnexionTest extends EssaiPortail {
         return new FreinConnexion(tentatives, Clock.fixed(DEPART.plus(apres), ZoneOffset.UTC));
     }
 
+    private static Provenance depuis(String adresse) {
+        return new Provenance(adresse, null);
+    }
+
     private void echouerDePartout() {
         for (int reseau = 0; reseau < FreinConnexion.ECHECS_LIBRES_PARTOUT + 5; reseau++) {
-            frein(Duration.ZERO).echec(identifiant, new Provenance("203.0." + reseau + ".7", null));
+            frein(Duration.ZERO).echec(identifiant, depuis("203.0." + reseau + ".7"));
         }
     }
 
@@ -40,16 +44,16 @@ class FreinConnexionTest extends EssaiPortail {
     void slowsAGuesserWhoChangesItsAddressEachTime() {
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("198.51.100.1", null)))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, depuis("198.51.100.1")))
                 .isTrue();
     }
 
     @Test
     void letsANetworkThatCameInBeforeEnterDuringTheAttack() {
-        frein(Duration.ZERO).succes(identifiant, new Provenance("192.0.2.10", null));
+        frein(Duration.ZERO).succes(identifiant, depuis("192.0.2.10"));
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("192.0.2.99", null)))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, depuis("192.0.2.99")))
                 .isFalse();
     }
 
@@ -57,18 +61,43 @@ class FreinConnexionTest extends EssaiPortail {
     void letsEverybodyTryAgainAfterAMinute() {
         echouerDePartout();
 
-        assertThat(frein(Duration.ofSeconds(61)).doitAttendre(identifiant, new Provenance("198.51.100.1", null)))
+        assertThat(frein(Duration.ofSeconds(61)).doitAttendre(identifiant, depuis("198.51.100.1")))
                 .isFalse();
     }
 
     @Test
     void slowsAKnownNetworkThatGuessesToo() {
-        frein(Duration.ZERO).succes(identifiant, new Provenance("192.0.2.10", null));
+        frein(Duration.ZERO).succes(identifiant, depuis("192.0.2.10"));
         for (int essai = 0; essai < FreinConnexion.ECHECS_LIBRES; essai++) {
-            frein(Duration.ZERO).echec(identifiant, new Provenance("192.0.2.10", null));
+            frein(Duration.ZERO).echec(identifiant, depuis("192.0.2.10"));
         }
 
-        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, new Provenance("192.0.2.10", null)))
+        assertThat(frein(Duration.ofSeconds(5)).doitAttendre(identifiant, depuis("192.0.2.10")))
+                .isTrue();
+    }
+
+    @Test
+    void letsABrowserThatCameInBeforeEnterThoughItsWholeNetworkGuesses() {
+        Provenance victime = new Provenance("192.0.2.10", "cookie-de-la-victime");
+        frein(Duration.ZERO).succes(identifiant, victime);
+        for (int essai = 0; essai < 200; essai++) {
+            frein(Duration.ZERO).echec(identifiant, depuis("192.0.2.66"));
+        }
+
+        assertThat(frein(Duration.ofSeconds(1)).doitAttendre(identifiant, depuis("192.0.2.66")))
+                .isTrue();
+        assertThat(frein(Duration.ofSeconds(1)).doitAttendre(identifiant, victime))
+                .isFalse();
+    }
+
+    @Test
+    void slowsABrowserDownThatInventsACookie() {
+        Provenance inventee = new Provenance("192.0.2.66", "invente");
+        for (int essai = 0; essai < FreinConnexion.ECHECS_LIBRES; essai++) {
+            frein(Duration.ZERO).echec(identifiant, inventee);
+        }
+
+        assertThat(frein(Duration.ofSeconds(1)).doitAttendre(identifiant, inventee))
                 .isTrue();
     }
 }
