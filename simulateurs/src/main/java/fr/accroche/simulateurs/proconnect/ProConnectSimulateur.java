@@ -177,22 +177,21 @@ public final class ProConnectSimulateur implements AutoCloseable {
                         "access_token", jetonAcces,
                         "token_type", "Bearer",
                         "expires_in", VIE_JETON.toSeconds(),
-                        "id_token", cles.signer(identite(autorisation), falsification))));
+                        "id_token", cles.signer(identite(autorisation), signature(falsification)))));
+    }
+
+    private static Falsification signature(Falsification forge) {
+        return forge == Falsification.INFORMATION_AUTRE_CLE ? Falsification.AUCUNE : forge;
     }
 
     private JWTClaimsSet identite(Autorisation autorisation) {
         Falsification forge = falsification;
-        Instant maintenant = forge == Falsification.FUTUR
-                ? horloge.instant().plus(Duration.ofHours(1))
-                : horloge.instant();
+        Instant maintenant = horloge.instant().plus(decalage(forge));
         JWTClaimsSet.Builder contenu = new JWTClaimsSet.Builder()
                 .issuer(forge == Falsification.EMETTEUR ? "https://autre.invalid/api/v2" : emetteur().toString())
                 .audience(audience(forge))
                 .issueTime(Date.from(maintenant))
-                .expirationTime(Date.from(
-                        forge == Falsification.EXPIRE
-                                ? horloge.instant().minus(Duration.ofHours(1))
-                                : maintenant.plus(VIE_JETON)))
+                .expirationTime(Date.from(maintenant.plus(VIE_JETON)))
                 .claim("amr", List.of("pwd", "mfa"));
         if (forge != Falsification.SANS_SUJET) {
             contenu.subject(autorisation.agent().sujet());
@@ -206,6 +205,14 @@ public final class ProConnectSimulateur implements AutoCloseable {
                     "nonce", forge == Falsification.NONCE_AUTRE ? tirer() : autorisation.parametre("nonce"));
         }
         return contenu.build();
+    }
+
+    private static Duration decalage(Falsification forge) {
+        return switch (forge) {
+            case FUTUR -> Duration.ofHours(1);
+            case EXPIRE -> Duration.ofHours(-1);
+            default -> Duration.ZERO;
+        };
     }
 
     private List<String> audience(Falsification forge) {
@@ -246,9 +253,9 @@ public final class ProConnectSimulateur implements AutoCloseable {
                 .claim("email", agent.mail())
                 .claim("siret", agent.siret())
                 .build();
-        Falsification signature =
+        Falsification commeSigne =
                 forge == Falsification.INFORMATION_AUTRE_CLE ? forge : Falsification.AUCUNE;
-        repondre(echange, 200, "application/jwt", cles.signer(contenu, signature));
+        repondre(echange, 200, "application/jwt", cles.signer(contenu, commeSigne));
     }
 
     private void fin(HttpExchange echange) throws IOException {
