@@ -88,7 +88,7 @@ class ContactTest extends EssaiPortail {
                 .containsExactly(new SiretDeclare(
                         RegistreCertificationsDemo.ECOLE, VerdictSiret.INSCRIT, Optional.empty()));
         String courriel = CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(mail, reference));
-        assertThat(courriel).contains("École d’essai", "00000000000034", "situation").doesNotContain("à vérifier");
+        assertThat(courriel).contains("École d’essai", "00000000000034", "Situation").doesNotContain("à vérifier");
     }
 
     @Test
