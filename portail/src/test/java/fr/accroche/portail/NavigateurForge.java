@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class NavigateurForge {
         S session = sessions.createSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(qui));
+        // Its password was given a moment ago, as what is sensitive asks for.
+        session.setAttribute("accroche.identiteConfirmeeLe", Instant.now());
         sessions.save(session);
         String valeur = Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
         return new NavigateurForge(port, "session=" + valeur);

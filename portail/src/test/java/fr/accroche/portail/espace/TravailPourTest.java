@@ -95,7 +95,7 @@ class TravailPourTest extends EssaiPortail {
     private String attendre(String page) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> navigateur.lire(page).body(), corps -> corps.contains("Accusé de traitement"));
+                .until(() -> navigateur.lire(page).body(), corps -> corps.contains("data-termine=\"true\""));
     }
 
     private static DepotId id(String page) {
