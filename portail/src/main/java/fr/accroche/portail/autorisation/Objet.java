@@ -9,6 +9,12 @@ public enum Objet {
     /** Behind a token of a mail, which no user of another organism holds. */
     LIEN_COURRIEL(Appartenance.PERSONNE),
     COMPTE_PERSONNEL(Appartenance.SOI),
+    /** While it is typed, its session's alone. */
+    DEMANDE_CONTACT(Appartenance.SOI),
+    /** Once it is sent: a request in the agents' queue. */
+    DEMANDE_RECUE(Appartenance.EXPLOITANT),
+    ORGANISME_IMMATRICULE(Appartenance.EXPLOITANT),
+    AGENT(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */

@@ -6,7 +6,7 @@ import fr.accroche.portail.organisme.CourrierIdentifiants;
 import fr.accroche.portail.organisme.Demande;
 import fr.accroche.portail.organisme.EtatMandat;
 import fr.accroche.portail.organisme.JourParis;
-import fr.accroche.portail.organisme.LiensInscription;
+import fr.accroche.portail.organisme.AdressesInscription;
 import fr.accroche.portail.organisme.Mandat;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.OrganismeImmatricule;
@@ -32,14 +32,14 @@ import org.springframework.stereotype.Component;
 class CourriersIdentifiants {
     private final ImmatriculationRepository organismes;
     private final MandatRepository mandats;
-    private final ObjectProvider<LiensInscription> liens;
+    private final ObjectProvider<AdressesInscription> liens;
     private final AccrocheProperties proprietes;
     private final Clock horloge;
 
     CourriersIdentifiants(
             ImmatriculationRepository organismes,
             MandatRepository mandats,
-            ObjectProvider<LiensInscription> liens,
+            ObjectProvider<AdressesInscription> liens,
             AccrocheProperties proprietes,
             Clock horloge) {
         this.organismes = organismes;
@@ -112,7 +112,7 @@ class CourriersIdentifiants {
 
     private URI lienFrais(Organisme organisme, RoleOrganisme role) {
         UUID id = organisme.id();
-        LiensInscription fabrique = liens.getIfAvailable();
+        AdressesInscription fabrique = liens.getIfAvailable();
         return fabrique == null ? pageInscription() : fabrique.lien(id, role);
     }
 

@@ -88,7 +88,11 @@ class MandatsPortail implements Mandats {
     private Lettre lettreDonne(Mandat mandat) {
         return Lettre.sur("« " + mandat.certificateur().raisonSociale() + " » vous a donné mandat")
                 .paragraphe("Vous pouvez déposer des fichiers au nom de cet organisme certificateur à partir du "
-                        + mandat.debut() + mandat.fin().map(fin -> " et jusqu’au " + fin).orElse("") + ".")
+                        + JourParis.enLettres(mandat.debut())
+                        + mandat.fin()
+                                .map(fin -> " et jusqu’au " + JourParis.enLettres(fin))
+                                .orElse("")
+                        + ".")
                 .donnee("Matricule de votre organisme", mandat.deposant().matricule().valeur())
                 .donnee(
                         "Matricule de l’organisme certificateur",

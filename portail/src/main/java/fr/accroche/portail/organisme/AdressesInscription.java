@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 
 /** Gives the single-use link of a registration mail. What keeps the accounts implements it. */
-public interface LiensInscription {
+public interface AdressesInscription {
     /**
      * A fresh link, within the current transaction.
      *
