@@ -95,7 +95,7 @@ class EquipeController {
     }
 
     private static String formulaire(SaisieInvitation saisie, Map<String, String> erreurs, Model page) {
-        page.addAttribute("saisie", saisie);
+        page.addAttribute("donnees", saisie);
         page.addAttribute("erreurs", erreurs);
         return "gestion/invitation";
     }

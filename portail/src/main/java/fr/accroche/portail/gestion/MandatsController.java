@@ -105,7 +105,7 @@ class MandatsController {
         return organismes
                 .parMatricule(saisie.matriculeLu().orElseThrow())
                 .map(deposant -> {
-                    page.addAttribute("saisie", saisie);
+                    page.addAttribute("donnees", saisie);
                     page.addAttribute("deposant", deposant);
                     page.addAttribute("debut", TexteFrancais.date(saisie.debutLu().orElseThrow()));
                     page.addAttribute("fin", saisie.finLue().map(TexteFrancais::date).orElse("sans limite"));
@@ -178,7 +178,7 @@ class MandatsController {
     }
 
     private static String formulaire(SaisieMandat saisie, Map<String, String> erreurs, Model page) {
-        page.addAttribute("saisie", saisie);
+        page.addAttribute("donnees", saisie);
         page.addAttribute("erreurs", erreurs);
         return "gestion/mandat-nouveau";
     }
