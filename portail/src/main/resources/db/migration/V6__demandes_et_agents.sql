@@ -44,6 +44,7 @@ create table demande (
     deposant_mail      text,
     deposant_telephone text,
     deposant_id        uuid        references organisme,
+    deposant_cree      boolean     not null default false,
     ancien_siret       text        check (ancien_siret ~ '^\d{14}$'),
     succession_le      date,
     message            text        not null default '',
@@ -68,10 +69,13 @@ create table demande_siret (
     siret        text    not null check (siret ~ '^\d{14}$'),
     verdict      text    not null check (verdict in ('INSCRIT', 'SANS_CERTIFICATION_ACTIVE', 'INCONNU', 'NON_VERIFIE')),
     organisme_id uuid    references organisme,
+    cree         boolean not null default false,
     primary key (demande_id, rang),
     unique (demande_id, siret)
 );
 create index demande_siret_par_siret on demande_siret (siret);
+
+comment on column demande_siret.cree is 'False when the organism was known before: its referent is not the request''s to change';
 
 create table demande_envoi (
     demande_id   uuid        not null references demande,

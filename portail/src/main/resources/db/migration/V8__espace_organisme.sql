@@ -31,3 +31,31 @@ create index journal_par_organisme on journal_audit (organisme_id, rang desc);
 
 grant select, insert, update on webhook to accroche_web;
 grant select on webhook to accroche_traitement;
+
+create sequence ticket_numero start with 1001;
+create table ticket (
+    id             uuid        primary key,
+    numero         bigint      not null unique default nextval('ticket_numero'),
+    organisme_id   uuid        not null references organisme,
+    utilisateur_id uuid        not null references utilisateur,
+    motif          text        not null,
+    sujet          text        not null check (char_length(sujet) <= 150),
+    etat           text        not null check (etat in ('OUVERT', 'REPONDU', 'CLOS')),
+    ouvert_le      timestamptz not null,
+    modifie_le     timestamptz not null
+);
+create index ticket_par_organisme on ticket (organisme_id, modifie_le desc);
+create index ticket_par_etat on ticket (etat, modifie_le);
+create table ticket_message (
+    rang      bigint      generated always as identity primary key,
+    ticket_id uuid        not null references ticket,
+    auteur    text        not null,
+    est_agent boolean     not null,
+    texte     text        not null check (char_length(texte) <= 5000),
+    ecrit_le  timestamptz not null
+);
+create index ticket_message_par_ticket on ticket_message (ticket_id, rang);
+
+grant usage on sequence ticket_numero to accroche_web;
+grant select, insert, update on ticket to accroche_web;
+grant select, insert on ticket_message to accroche_web;

@@ -110,6 +110,18 @@ public enum Habilitation {
             "POST /espace/compte/sessions/fermer",
             "POST /espace/compte/sessions/fermer-autres"),
 
+    // Contact and registration
+    LIRE_CONTACT(
+            LIRE,
+            Objet.DEMANDE_CONTACT,
+            Qui.QUICONQUE,
+            "GET /contact",
+            "GET /contact/aucune-situation",
+            "GET /contact/{brouillon}/{etape}",
+            "GET /contact/{brouillon}/envoyee"),
+    ECRIRE_CONTACT(
+            CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(

@@ -9,6 +9,8 @@ public enum Objet {
     /** Behind a token of a mail, which no user of another organism holds. */
     LIEN_COURRIEL(Appartenance.PERSONNE),
     COMPTE_PERSONNEL(Appartenance.SOI),
+    /** While it is typed, its session's alone. */
+    DEMANDE_CONTACT(Appartenance.SOI),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */

@@ -2,10 +2,10 @@ package fr.accroche.portail.espace;
 
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.presentation.CertificateurDeTravail;
+import fr.accroche.portail.presentation.Identifiants;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,14 +30,10 @@ class ChoixCertificateurController {
             @RequestParam String certificateur,
             HttpServletRequest requete,
             RedirectAttributes suite) {
-        if (!estUuid(certificateur) || !travail.choisir(utilisateur, UUID.fromString(certificateur), requete)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        Identifiants.lire(certificateur)
+                .filter(choix -> travail.choisir(utilisateur, choix, requete))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         suite.addFlashAttribute("avis", "C’est noté\u00a0: vos prochains dépôts seront faits pour ce certificateur.");
         return "redirect:/espace";
-    }
-
-    private static boolean estUuid(String texte) {
-        return texte.matches("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     }
 }

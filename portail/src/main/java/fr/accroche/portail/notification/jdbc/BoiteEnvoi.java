@@ -2,6 +2,7 @@ package fr.accroche.portail.notification.jdbc;
 
 import fr.accroche.portail.notification.Courriels;
 import fr.accroche.portail.notification.EcritureLettre;
+import fr.accroche.portail.notification.EtatCourriel;
 import fr.accroche.portail.notification.Lettre;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,14 +22,15 @@ final class BoiteEnvoi implements Courriels {
     }
 
     @Override
-    public void confier(String destinataire, Lettre lettre) {
+    public UUID confier(String destinataire, Lettre lettre) {
+        UUID id = UUID.randomUUID();
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
         jdbc.sql("""
                         insert into courriel (id, destinataire, sujet, texte, html, cree_le, prochain_le)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        UUID.randomUUID(),
+                        id,
                         destinataire,
                         lettre.sujet(),
                         ecriture.texte(lettre),
@@ -36,5 +38,16 @@ final class BoiteEnvoi implements Courriels {
                         maintenant,
                         maintenant)
                 .update();
+        return id;
+    }
+
+    @Override
+    public EtatCourriel etat(UUID courriel) {
+        return jdbc.sql("select etat from courriel where id = ?")
+                .param(courriel)
+                .query(String.class)
+                .optional()
+                .map(EtatCourriel::valueOf)
+                .orElse(EtatCourriel.REFUSE);
     }
 }

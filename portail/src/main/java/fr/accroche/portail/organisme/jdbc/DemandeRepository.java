@@ -214,18 +214,40 @@ public class DemandeRepository {
                 == 1;
     }
 
-    /** Notes which organism was registered for a SIRET of a request. */
-    public void rattacher(UUID demande, Siret siret, UUID organisme) {
-        jdbc.sql("update demande_siret set organisme_id = ? where demande_id = ? and siret = ?")
-                .params(organisme, demande, siret.valeur())
+    /**
+     * Notes which organism was registered for a SIRET of a request.
+     *
+     * @param cree false when it was known before
+     */
+    public void rattacher(UUID demande, Siret siret, UUID organisme, boolean cree) {
+        jdbc.sql("update demande_siret set organisme_id = ?, cree = ? where demande_id = ? and siret = ?")
+                .params(organisme, cree, demande, siret.valeur())
                 .update();
     }
 
-    /** Notes which organism is the déposant that a request declares. */
-    public void rattacherDeposant(UUID demande, UUID organisme) {
-        jdbc.sql("update demande set deposant_id = ? where id = ?")
-                .params(organisme, demande)
+    /**
+     * Notes which organism is the déposant that a request declares.
+     *
+     * @param cree false when it was known before
+     */
+    public void rattacherDeposant(UUID demande, UUID organisme, boolean cree) {
+        jdbc.sql("update demande set deposant_id = ?, deposant_cree = ? where id = ?")
+                .params(organisme, cree, demande)
                 .update();
+    }
+
+    /** Gives the organisms that a request made, and no others, the referents that it names now. */
+    public void reporterReferents(UUID demande) {
+        jdbc.sql("""
+                        update organisme o set referent_prenom = d.referent_prenom, referent_nom = d.referent_nom,
+                            referent_mail = d.referent_mail, referent_telephone = d.referent_telephone
+                        from demande d join demande_siret s on s.demande_id = d.id
+                        where d.id = ? and s.organisme_id = o.id and s.cree
+                        """).param(demande).update();
+        jdbc.sql("""
+                        update organisme o set referent_mail = d.deposant_mail
+                        from demande d where d.id = ? and d.deposant_id = o.id and d.deposant_cree
+                        """).param(demande).update();
     }
 
     private static List<String> noms(Set<? extends Enum<?>> valeurs) {

@@ -167,15 +167,6 @@ public class ImmatriculationRepository {
                 .update();
     }
 
-    public void changerReferent(UUID organisme, Referent referent) {
-        jdbc.sql("""
-                        update organisme set referent_prenom = ?, referent_nom = ?, referent_mail = ?,
-                            referent_telephone = ? where id = ?
-                        """)
-                .params(referent.prenom(), referent.nom(), referent.mail(), referent.telephone(), organisme)
-                .update();
-    }
-
     /** From this day on the second organism's SIRET stands for the first's, which ends the day before. */
     public void succeder(UUID ancien, UUID nouveau, LocalDate date) {
         jdbc.sql("""
@@ -188,6 +179,19 @@ public class ImmatriculationRepository {
         jdbc.sql("update organisme set succede_a = ?, succede_le = ? where id = ?")
                 .params(ancien, date, nouveau)
                 .update();
+    }
+
+    /** Matricules of those that have a mandate of this certificateur in force on this day. */
+    public List<IdClient> deposantsMandatesPar(UUID certificateur, LocalDate jour) {
+        return jdbc.sql("""
+                        select o.id_client from mandat m join organisme o on o.id = m.deposant_id
+                        where m.certificateur_id = :certificateur and m.revoque_le is null
+                          and m.debut <= :jour and coalesce(m.fin, :jour) >= :jour
+                        """)
+                .param("certificateur", certificateur)
+                .param("jour", jour)
+                .query((ligne, rang) -> new IdClient(ligne.getString(1)))
+                .list();
     }
 
     private static OrganismeImmatricule immatricule(ResultSet ligne, int rang) throws SQLException {
