@@ -107,7 +107,7 @@ class AssistanceController {
     }
 
     private static String formulaire(SaisieTicket saisie, Map<String, String> erreurs, Model page) {
-        page.addAttribute("saisie", saisie);
+        page.addAttribute("donnees", saisie);
         page.addAttribute("erreurs", erreurs);
         page.addAttribute("motifs", Arrays.asList(MotifTicket.values()));
         return "assistance/nouveau";

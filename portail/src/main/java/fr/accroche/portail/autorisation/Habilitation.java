@@ -3,6 +3,7 @@ package fr.accroche.portail.autorisation;
 import static fr.accroche.portail.autorisation.Acte.CREER;
 import static fr.accroche.portail.autorisation.Acte.LIRE;
 import static fr.accroche.portail.autorisation.Acte.MODIFIER;
+import static fr.accroche.portail.autorisation.Acte.REVOQUER;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -144,7 +145,87 @@ public enum Habilitation {
             "GET /api/v1/depots",
             "GET /api/v1/depots/{id}",
             "GET /api/v1/depots/{id}/accuse-reception",
-            "GET /api/v1/depots/{id}/accuse-traitement");
+            "GET /api/v1/depots/{id}/accuse-traitement"),
+
+    // What an organism does for itself
+    LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),
+    LIRE_UTILISATEUR(
+            LIRE,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs",
+            "GET /espace/organisme/utilisateurs/{id}"),
+    INVITER_UTILISATEUR(
+            CREER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs/nouveau",
+            "POST /espace/organisme/utilisateurs",
+            "POST /espace/organisme/utilisateurs/{id}/invitation"),
+    MODIFIER_UTILISATEUR(
+            MODIFIER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/utilisateurs/{id}/role",
+            "POST /espace/organisme/utilisateurs/{id}/transmission",
+            "POST /espace/organisme/utilisateurs/{id}/reactivation",
+            "POST /espace/organisme/utilisateurs/{id}/second-facteur"),
+    DESACTIVER_UTILISATEUR(
+            REVOQUER, Objet.UTILISATEUR, Qui.ADMINISTRATEURS, "POST /espace/organisme/utilisateurs/{id}/desactivation"),
+    LIRE_MANDAT(
+            LIRE,
+            Objet.MANDAT,
+            Qui.ORGANISMES,
+            "GET /espace/organisme/mandats",
+            "GET /espace/organisme/mandats/{id}"),
+    DONNER_MANDAT(
+            CREER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "GET /espace/organisme/mandats/nouveau",
+            "POST /espace/organisme/mandats"),
+    REVOQUER_MANDAT(
+            REVOQUER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "POST /espace/organisme/mandats/{id}/revocation"),
+    LIRE_CLIENT_API(LIRE, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "GET /espace/organisme/acces-api"),
+    CREER_CLIENT_API(CREER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api"),
+    RENOUVELER_CLIENT_API(
+            MODIFIER,
+            Objet.CLIENT_API,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/acces-api/{id}/secret",
+            "POST /espace/organisme/acces-api/{id}/ancien-secret"),
+    REVOQUER_CLIENT_API(
+            REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
+    LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
+    INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    SUPPRIMER_WEBHOOK(
+            REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
+    LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
+
+    // Assistance
+    LIRE_TICKET(LIRE, Objet.TICKET, Qui.ORGANISMES, "GET /assistance", "GET /assistance/{id}"),
+    OUVRIR_TICKET(CREER, Objet.TICKET, Qui.ORGANISMES, "GET /assistance/nouveau", "POST /assistance"),
+    ECRIRE_TICKET(
+            MODIFIER,
+            Objet.TICKET,
+            Qui.ORGANISMES,
+            "POST /assistance/{id}/messages",
+            "POST /assistance/{id}/cloture"),
+    LIRE_FILE_TICKETS(
+            LIRE,
+            Objet.FILE_TICKETS,
+            EnumSet.of(Acteur.AGENT),
+            "GET /administration/tickets",
+            "GET /administration/tickets/{id}"),
+    REPONDRE_TICKET(
+            MODIFIER,
+            Objet.FILE_TICKETS,
+            EnumSet.of(Acteur.AGENT),
+            "POST /administration/tickets/{id}/reponse",
+            "POST /administration/tickets/{id}/cloture");
 
     private final Acte acte;
     private final Objet objet;
@@ -177,6 +258,8 @@ public enum Habilitation {
     /** The groups of actors that the rows speak of. */
     private static final class Qui {
         static final Set<Acteur> ORGANISMES = EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
+        static final Set<Acteur> ADMINISTRATEURS =
+                EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT);
         static final Set<Acteur> QUICONQUE = EnumSet.allOf(Acteur.class);
 

@@ -15,7 +15,16 @@ public enum Objet {
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
     DEPOT(Appartenance.ORGANISME),
-    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME);
+    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),
+    ORGANISME(Appartenance.SOI),
+    UTILISATEUR(Appartenance.ORGANISME),
+    MANDAT(Appartenance.ORGANISME),
+    CLIENT_API(Appartenance.ORGANISME),
+    WEBHOOK(Appartenance.ORGANISME),
+    JOURNAL(Appartenance.SOI),
+    TICKET(Appartenance.ORGANISME),
+    /** All organisms' tickets, as agents see them. */
+    FILE_TICKETS(Appartenance.EXPLOITANT);
 
     private final Appartenance appartenance;
 

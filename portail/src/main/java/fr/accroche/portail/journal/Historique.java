@@ -14,6 +14,9 @@ public interface Historique {
      */
     List<FaitConsigne> de(UUID organisme, Optional<Long> avant, int limite);
 
+    /** The facts of this organism about one object, in the order they happened. */
+    List<FaitConsigne> surObjet(UUID organisme, String objet);
+
     /**
      * A fact of the trail.
      *

@@ -34,6 +34,14 @@ class HistoriqueRepository implements Historique {
                 .list();
     }
 
+    @Override
+    public List<FaitConsigne> surObjet(UUID organisme, String objet) {
+        return jdbc.sql("select * from journal_audit where organisme_id = ? and objet = ? order by rang")
+                .params(organisme, objet)
+                .query(HistoriqueRepository::consigne)
+                .list();
+    }
+
     private static FaitConsigne consigne(ResultSet ligne, int rang) throws SQLException {
         return new FaitConsigne(
                 ligne.getLong("rang"),
