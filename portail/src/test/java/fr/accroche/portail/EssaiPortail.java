@@ -22,12 +22,16 @@ import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.socle.BaseTraitement;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.simulateurs.proconnect.ProConnectSimulateur;
+import fr.accroche.synthese.demonstration.RegistreCertificationsDemo;
 import fr.accroche.synthese.demonstration.RegistreDemo;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +62,9 @@ public abstract class EssaiPortail {
     protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
     private static final Path HOME = dossier();
     protected static final GreenMail BOITE = boite();
+    /** Agents log in to it; each test that does adds its own. */
+    protected static final ProConnectSimulateur PROCONNECT = proconnect();
+
     private static final AtomicInteger ORGANISMES = new AtomicInteger();
 
     @LocalServerPort
@@ -93,6 +100,11 @@ public abstract class EssaiPortail {
         registre.add("essai.home", HOME::toString);
         registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
         registre.add("essai.registre", () -> registre().toString());
+        registre.add("accroche.certifications", () -> certifications().toString());
+        registre.add("accroche.proconnect.url", () -> PROCONNECT.emetteur().toString());
+        registre.add("accroche.proconnect.client", () -> "accroche");
+        registre.add("accroche.proconnect.secret", () -> "secret-d-essai");
+        registre.add("accroche.proconnect.responsables", () -> "responsable@agents.invalid");
     }
 
     private static int portLibre() {
@@ -107,6 +119,24 @@ public abstract class EssaiPortail {
         GreenMail boite = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         boite.start();
         return boite;
+    }
+
+    private static ProConnectSimulateur proconnect() {
+        try {
+            return new ProConnectSimulateur("accroche", "secret-d-essai", List.of(), Clock.systemUTC());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path certifications() {
+        Path export = HOME.resolve("certifications.xml");
+        try {
+            RegistreCertificationsDemo.ecrire(Files.newOutputStream(export));
+            return export;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path dossier() {

@@ -1,14 +1,10 @@
 package fr.accroche.portail;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -81,38 +77,12 @@ public final class NavigateurForge {
 
     /** As {@code televersement.js} sends a file. */
     public HttpResponse<String> deposer(byte[] fichier) throws IOException, InterruptedException {
-        return deposer(BodyPublishers.ofByteArray(fichier));
-    }
-
-    /** The same, something happening between its first half and its second. */
-    public HttpResponse<String> deposerEnDeuxFois(byte[] fichier, Runnable entreTemps)
-            throws IOException, InterruptedException {
-        int milieu = fichier.length / 2;
-        InputStream corps = new SequenceInputStream(
-                new ByteArrayInputStream(fichier, 0, milieu), new InputStream() {
-                    private final InputStream suite =
-                            new ByteArrayInputStream(fichier, milieu, fichier.length - milieu);
-                    private boolean commence;
-
-                    @Override
-                    public int read() throws IOException {
-                        if (!commence) {
-                            commence = true;
-                            entreTemps.run();
-                        }
-                        return suite.read();
-                    }
-                });
-        return deposer(BodyPublishers.ofInputStream(() -> corps));
-    }
-
-    private HttpResponse<String> deposer(BodyPublisher fichier) throws IOException, InterruptedException {
         return envoyer(HttpRequest.newBuilder(URI.create(racine + "/espace/depots"))
                 .header("Content-Type", "application/xml")
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Disposition", "attachment; filename=\"flux.xml\"")
                 .header("X-CSRF-TOKEN", jeton())
-                .POST(fichier));
+                .POST(BodyPublishers.ofByteArray(fichier)));
     }
 
     /** The token of a page that everybody may read. */

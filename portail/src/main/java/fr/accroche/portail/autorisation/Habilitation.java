@@ -123,6 +123,50 @@ public enum Habilitation {
     ECRIRE_CONTACT(
             CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
 
+    // Agents
+    LIRE_CONNEXION_AGENTS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /administration/connexion"),
+    FERMER_SESSION_AGENT(MODIFIER, Objet.SESSION, Qui.NAVIGATEURS, "POST /administration/deconnexion"),
+    LIRE_DEMANDES(
+            LIRE,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "GET /administration",
+            "GET /administration/demandes/{id}",
+            "GET /administration/demandes/{id}/courriels"),
+    OUVRIR_DEMANDE(
+            CREER,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "GET /administration/annuaire",
+            "POST /administration/annuaire"),
+    TRAITER_DEMANDE(
+            MODIFIER,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "POST /administration/demandes/{id}/prise",
+            "POST /administration/demandes/{id}/complement",
+            "POST /administration/demandes/{id}/question",
+            "POST /administration/demandes/{id}/classement",
+            "POST /administration/demandes/{id}/reouverture",
+            "POST /administration/demandes/{id}/immatriculation",
+            "POST /administration/demandes/{id}/envoi",
+            "POST /administration/demandes/{id}/retour"),
+    LIRE_ORGANISMES(
+            LIRE,
+            Objet.ORGANISME_IMMATRICULE,
+            Qui.AGENTS,
+            "GET /administration/organismes",
+            "GET /administration/organismes/{id}"),
+    OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
+    LIRE_AGENTS(LIRE, Objet.AGENT, Qui.AGENTS, "GET /administration/agents"),
+    /** Among agents, the responsables only. */
+    GERER_AGENTS(
+            MODIFIER,
+            Objet.AGENT,
+            Qui.AGENTS,
+            "POST /administration/agents",
+            "POST /administration/agents/{id}/etat"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(
@@ -261,6 +305,7 @@ public enum Habilitation {
         static final Set<Acteur> ADMINISTRATEURS =
                 EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT);
+        static final Set<Acteur> AGENTS = EnumSet.of(Acteur.AGENT);
         static final Set<Acteur> QUICONQUE = EnumSet.allOf(Acteur.class);
 
         private Qui() {}

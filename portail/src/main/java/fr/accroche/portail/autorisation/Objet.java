@@ -11,6 +11,10 @@ public enum Objet {
     COMPTE_PERSONNEL(Appartenance.SOI),
     /** While it is typed, its session's alone. */
     DEMANDE_CONTACT(Appartenance.SOI),
+    /** Once it is sent: a request in the agents' queue. */
+    DEMANDE_RECUE(Appartenance.EXPLOITANT),
+    ORGANISME_IMMATRICULE(Appartenance.EXPLOITANT),
+    AGENT(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */

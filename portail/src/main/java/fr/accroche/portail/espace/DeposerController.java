@@ -42,8 +42,8 @@ class DeposerController {
 
     private static final String FICHIER_ABSENT = "Choisissez d’abord le fichier XML à déposer.";
     private static final String CHOIX_ABSENT =
-            "Plusieurs certificateurs vous ont mandaté. Choisissez d’abord, en haut de la page, celui pour lequel vous"
-                    + " déposez\u00a0; rien n’a été déposé.";
+            "Vous n’avez pas de certificateur choisi, ou son mandat a pris fin. Choisissez d’abord, en haut de la page, celui"
+                    + " pour lequel vous déposez\u00a0; rien n’a été déposé.";
 
     private static final String FORMULAIRE_ILLISIBLE =
             "L’envoi a été coupé ou n’a pas pu être lu. Déposez de nouveau le fichier\u00a0: rien n’a été enregistré.";

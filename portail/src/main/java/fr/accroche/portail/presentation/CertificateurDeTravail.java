@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The certificateur for which somebody works: a certificateur's account for itself, a déposant's for the one that it
- * chose, kept with the session. A choice whose mandate has ended is none any more.
+ * chose, kept with the session. A choice whose mandate has ended is to be made
+ * again, even when one certificateur is left: nobody deposits for another one unawares.
  */
 @Component
 @SiRole(RoleNoeud.WEB)
@@ -32,11 +33,11 @@ public final class CertificateurDeTravail {
 
     public TravailPour de(UtilisateurConnecte utilisateur, HttpServletRequest requete) {
         List<Organisme> possibles = possibles(utilisateur, requete);
-        if (possibles.size() == 1) {
-            return new TravailPour(Optional.of(possibles.get(0)), possibles);
-        }
         HttpSession session = requete.getSession(false);
         Object choisi = session == null ? null : session.getAttribute(CHOIX);
+        if (choisi == null && possibles.size() == 1) {
+            return new TravailPour(Optional.of(possibles.get(0)), possibles);
+        }
         return new TravailPour(
                 possibles.stream()
                         .filter(organisme -> organisme.id().toString().equals(choisi))

@@ -29,9 +29,9 @@ public record CompteConnecte(String organisme, String nom, TravailPour travail, 
             return certificateur.isEmpty() && !possibles.isEmpty();
         }
 
-        /** True when there is more than one certificateur to work for. */
+        /** True when the choice is to be shown. */
         public boolean aLeChoix() {
-            return possibles.size() > 1;
+            return possibles.size() > 1 || estAChoisir();
         }
     }
 }

@@ -85,7 +85,14 @@ class ChainesConfiguration {
     }
 
     private static void entetes(HeadersConfigurer<HttpSecurity> entetes) {
-        entetes.contentSecurityPolicy(politique -> politique.policyDirectives(POLITIQUE_CONTENU))
+        entetes(entetes, "");
+    }
+
+    /** @param versOrigine another origin to which the forms of this chain may lead, empty for none */
+    static void entetes(HeadersConfigurer<HttpSecurity> entetes, String versOrigine) {
+        String politiqueContenu =
+                POLITIQUE_CONTENU.replace("form-action 'self'", ("form-action 'self' " + versOrigine).strip());
+        entetes.contentSecurityPolicy(politique -> politique.policyDirectives(politiqueContenu))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(politique -> politique.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

@@ -8,6 +8,7 @@ import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.NavigateurForge;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.depot.DemandeDepot;
 import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.DepotId;
@@ -17,8 +18,11 @@ import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.synthese.EnteteSynthetique;
 import fr.accroche.synthese.demonstration.FluxDemo;
 import fr.accroche.traitement.accuse.FormatAccuse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -158,14 +162,7 @@ class TravailPourTest extends EssaiPortail {
     }
 
     @Test
-    void losesAChoiceWhoseMandateHasEnded() throws Exception {
-        mandats.donner(
-                new NouveauMandat(
-                        acteurs().certificateur().id(),
-                        premier.deposant().matricule(),
-                        LocalDate.now(),
-                        Optional.empty()),
-                "essai");
+    void mustChooseAgainWhenTheMandateOfItsChoiceHasEnded() throws Exception {
         choisir(premier.certificateur());
         mandats.revoquer(premier.mandat(), premier.certificateur().id(), "essai", "essai");
 
@@ -174,19 +171,35 @@ class TravailPourTest extends EssaiPortail {
 
     @Test
     void isRefusedWithTheReasonWhenItsMandateIsRevokedDuringTheUpload() throws Exception {
-        choisir(premier.certificateur());
         byte[] fichier = flux(premier);
-        HttpResponse<String> depose = navigateur.deposerEnDeuxFois(
-                fichier, () -> mandats.revoquer(premier.mandat(), premier.certificateur().id(), "Fin", "essai"));
-        assertThat(depose.statusCode()).isEqualTo(201);
+        InputStream envoi = new SequenceInputStream(
+                new ByteArrayInputStream(fichier, 0, 1000), new InputStream() {
+                    private final InputStream suite =
+                            new ByteArrayInputStream(fichier, 1000, fichier.length - 1000);
 
-        String page = attendre(NavigateurForge.lieu(depose));
+                    @Override
+                    public int read() throws IOException {
+                        mandats.revoquer(premier.mandat(), premier.certificateur().id(), "Fin", "essai");
+                        return suite.read();
+                    }
+                });
+        DepotId id = depots.recevoir(
+                        new DemandeDepot(
+                                en(premier.deposant()),
+                                "flux.xml",
+                                Optional.empty(),
+                                Optional.of(premier.certificateur())),
+                        envoi)
+                .depot()
+                .id();
+
+        String page = attendre("/espace/depots/" + id);
 
         assertThat(page).contains("traitement avec erreurs", "DEP-MANDAT-REVOQUE", "a révoqué le mandat");
         assertThat(baseTraitement
                         .jdbc()
                         .sql("select count(*) from passage where depot_id = ?")
-                        .param(id(NavigateurForge.lieu(depose)).valeur())
+                        .param(id.valeur())
                         .query(Long.class)
                         .single())
                 .isZero();

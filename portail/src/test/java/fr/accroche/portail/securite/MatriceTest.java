@@ -107,9 +107,11 @@ class MatriceTest extends EssaiPortail {
 
     /** One session for each actor; another after a row that may end it or move it on. */
     private NavigateurForge navigateur(Acteur acteur, Habilitation ligne, Distribution monde) {
-        return OBJETS_DE_LA_SESSION.contains(ligne.objet())
-                ? navigateur(acteur, monde)
-                : navigateurs.computeIfAbsent(acteur, qui -> navigateur(qui, monde));
+        if (OBJETS_DE_LA_SESSION.contains(ligne.objet())) {
+            navigateurs.remove(acteur);
+            return navigateur(acteur, monde);
+        }
+        return navigateurs.computeIfAbsent(acteur, qui -> navigateur(qui, monde));
     }
 
     private NavigateurForge navigateur(Acteur acteur, Distribution monde) {

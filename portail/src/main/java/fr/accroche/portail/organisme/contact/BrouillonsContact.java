@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The drafts of a session; the oldest give way, so that a session never grows without bound. */
@@ -13,7 +12,8 @@ class BrouillonsContact {
     private static final String PREFIXE = "contact.";
     private static final int MAXIMUM = 5;
 
-    Optional<BrouillonContact> trouver(HttpSession session, UUID id) {
+    /** @param id as the address holds it */
+    Optional<BrouillonContact> trouver(HttpSession session, String id) {
         return Optional.ofNullable((BrouillonContact) session.getAttribute(PREFIXE + id));
     }
 

@@ -94,7 +94,7 @@ class ContactController {
     }
 
     @GetMapping("/contact/{brouillon}/{etape}")
-    String etape(@PathVariable UUID brouillon, @PathVariable String etape, HttpSession session, Model page) {
+    String etape(@PathVariable String brouillon, @PathVariable String etape, HttpSession session, Model page) {
         Optional<BrouillonContact> connu = brouillons.trouver(session, brouillon);
         if (connu.isEmpty()) {
             return "redirect:/contact?expire";
@@ -112,7 +112,7 @@ class ContactController {
 
     @PostMapping("/contact/{brouillon}/{etape}")
     String suite(
-            @PathVariable UUID brouillon,
+            @PathVariable String brouillon,
             @PathVariable String etape,
             @RequestParam Map<String, String> recus,
             HttpServletRequest requete,
@@ -172,7 +172,7 @@ class ContactController {
     }
 
     @GetMapping("/contact/{brouillon}/envoyee")
-    String envoyee(@PathVariable UUID brouillon, HttpSession session, Model page) {
+    String envoyee(@PathVariable String brouillon, HttpSession session, Model page) {
         Optional<BrouillonContact> connu =
                 brouillons.trouver(session, brouillon).filter(BrouillonContact::estEnvoye);
         if (connu.isEmpty()) {
