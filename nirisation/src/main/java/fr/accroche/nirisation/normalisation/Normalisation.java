@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A change of behaviour is a new {@link #version()}: an index built with another one must be built again.
  */
 public final class Normalisation {
-    private static final String ID = "normalisation-1";
+    private static final String ID = "normalisation-2";
 
     private Normalisation() {}
 
