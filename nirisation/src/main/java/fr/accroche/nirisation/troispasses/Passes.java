@@ -7,6 +7,7 @@ import fr.accroche.nirisation.CodeRefus;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.MotifRefus;
+import fr.accroche.nirisation.refus.DonneesAVerifier;
 import fr.accroche.nirisation.registre.Registre;
 import java.util.List;
 import java.util.Optional;
