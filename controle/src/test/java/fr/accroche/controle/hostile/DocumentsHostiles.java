@@ -172,12 +172,14 @@ final class DocumentsHostiles {
     }
 
     private Object[] avecResultats(long nombre) {
-        String ouvert = "<cpf:niveauNumeriqueEuropeen><cpf:resultats>";
-        int place = valide.indexOf("</cpf:passageCertification>");
+        String annonce = valide.replace(
+                "<cpf:presenceNiveauNumeriqueEuro>false<", "<cpf:presenceNiveauNumeriqueEuro>true<");
+        int place = annonce.indexOf("</cpf:passageCertification>");
         return new Object[] {
-            XML + valide.substring(0, place) + ouvert,
+            XML + annonce.substring(0, place)
+                    + "<cpf:niveauNumeriqueEuropeen><cpf:scoreGeneral>650</cpf:scoreGeneral><cpf:resultats>",
             fois(nombre, "<cpf:resultat/>"),
-            "</cpf:resultats></cpf:niveauNumeriqueEuropeen>" + valide.substring(place)
+            "</cpf:resultats></cpf:niveauNumeriqueEuropeen>" + annonce.substring(place)
         };
     }
 
