@@ -46,7 +46,8 @@ public final class GuideLimites {
     private static final String DIFFERENCES = """
             ## Différences connues avec d’autres validateurs
 
-            Le verdict ne diffère pas ; le nombre, la place et le texte des messages, si.
+            Le verdict est celui de la norme, sauf DOCTYPE ; ailleurs diffèrent le nombre, la place et le texte des messages,
+            et le verdict d’un validateur là où c’est lui qui s’écarte de la norme.
 
             - **Une faute, une anomalie.** Les validateurs usuels disent souvent deux messages d’une faute (la valeur, puis
               l’élément), et un seul pour tout ce qui suit un espace de noms faux. Ici une balise de trop, inconnue ou mal

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param lue what was read of it
  * @param lieu where to judge it; null when nothing more is to be said of it
  */
-record CertificationEnAttente(CertificationLue lue, @Nullable Lieu lieu) {
+record CertificationEnAttente(
+        CertificationLue lue, @Nullable Lieu lieu) {
     /** Where a certification is judged: the one of type and code that was read last. */
     record Lieu(Position position, String chemin, String valeur) {
         static Lieu de(Cadre cadre, String valeur) {

@@ -77,15 +77,14 @@ public final class ControleStandard implements Controle {
         }
     }
 
-    private SuiviFlux lire(
-            FluxMesure mesure, OptionsControle options, Collecteur collecteur, EcouteurControle ecouteur)
+    private SuiviFlux lire(FluxMesure mesure, OptionsControle options, Collecteur collecteur, EcouteurControle ecouteur)
             throws IOException {
         Optional<Jury> jury = options.etendue() == Etendue.TOUTES
                 ? Optional.of(new Jury(regles, options.dateReference(), collecteur))
                 : Optional.empty();
         try (Attente<Delivrance> code = new Attente<>(dossierTemporaire, new FormeDelivrance(), collecteur);
-                Attente<CertificationEnAttente> certificateur = new Attente<>(
-                        dossierTemporaire, new CertificationEnAttente.FormeEcrite(), collecteur);
+                Attente<CertificationEnAttente> certificateur =
+                        new Attente<>(dossierTemporaire, new CertificationEnAttente.FormeEcrite(), collecteur);
                 EnsembleEmpreintes clesVues = new EnsembleEmpreintes(dossierTemporaire)) {
             SuiviFlux suivi = new SuiviFlux(jury, code, certificateur, clesVues, collecteur, ecouteur);
             reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));

@@ -4,6 +4,7 @@ import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
+import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageExamine;
 import fr.accroche.controle.regle.Regle;
 import fr.accroche.controle.regle.RegleCertificateur;
@@ -31,7 +32,7 @@ final class Jury {
     private final List<RegleCertification> certification;
     private final List<RegleDelivrance> delivrance;
     private final List<RegleCertificateur> certificateur;
-    private final List<Regle> passage;
+    private final Jure[] passage;
     /** What the rules say of the certifications of the certificateur that was named. */
     private @Nullable List<Avis> avis;
 
@@ -45,7 +46,9 @@ final class Jury {
         certification = enVigueur(catalogue.regles(RegleCertification.class));
         delivrance = enVigueur(catalogue.regles(RegleDelivrance.class));
         certificateur = enVigueur(catalogue.regles(RegleCertificateur.class));
-        passage = enVigueur(catalogue.regles(Regle.class));
+        passage = enVigueur(catalogue.regles(Regle.class)).stream()
+                .map(regle -> new Jure(regle, collecteur))
+                .toArray(Jure[]::new);
     }
 
     private <R extends RegleMetier> List<R> enVigueur(List<R> regles) {
@@ -84,7 +87,8 @@ final class Jury {
     /** The certificateur is named. */
     void nommerCertificateur(IdClient idClient) {
         avis = certificateur.stream()
-                .map(regle -> new Avis(regle, juger(regle, () -> regle.delivrees().de(idClient))))
+                .map(regle ->
+                        new Avis(regle, juger(regle, () -> regle.delivrees().de(idClient))))
                 .toList();
     }
 
@@ -145,17 +149,32 @@ final class Jury {
     }
 
     /** Judges a passage. */
-    void passage(Donnee racine, boolean idTechniqueDejaVu) {
-        PassageExamine examine = new PassageExamine(racine, dateReference, idTechniqueDejaVu);
-        for (Regle regle : passage) {
-            juger(regle, () -> {
-                regle.verification()
-                        .verifier(
-                                examine,
-                                (ou, parametres) -> collecteur.relever(
-                                        regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres));
-                return true;
-            });
+    void passage(DonneesPassage donnees, Donnee racine, boolean idTechniqueDejaVu) {
+        PassageExamine examine = new PassageExamine(donnees, racine, dateReference, idTechniqueDejaVu);
+        for (Jure jure : passage) {
+            try {
+                jure.verification.verifier(examine, jure);
+            } catch (RuntimeException e) {
+                throw new RegleDefaillanteException(jure.regle.definition().code(), e);
+            }
+        }
+    }
+
+    /** A rule on passages, and where its findings go: made once, for two dozen of them judge each passage. */
+    private static final class Jure implements Regle.Constat {
+        private final Regle regle;
+        private final Regle.Verification verification;
+        private final Collecteur collecteur;
+
+        Jure(Regle regle, Collecteur collecteur) {
+            this.regle = regle;
+            this.collecteur = collecteur;
+            verification = regle.verification();
+        }
+
+        @Override
+        public void relever(Donnee ou, Parametres parametres) {
+            collecteur.relever(regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres);
         }
     }
 

@@ -10,8 +10,10 @@ import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
 import fr.accroche.controle.regle.Donnee;
+import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.regle.ValeurLue;
 import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.modele.Anomalie;
@@ -37,6 +39,7 @@ final class SuiviFlux {
     /** Certifications read before the name of their certificateur. */
     private final Attente<CertificationEnAttente> attenteCertificateur;
 
+    private final DonneesPassage donnees = new DonneesPassage();
     private final EnteteEnCours entete = new EnteteEnCours();
     private final EnsembleEmpreintes clesVues;
     private long passages;
@@ -104,7 +107,7 @@ final class SuiviFlux {
             }
             case CERTIFICATEUR -> jury.ifPresent(Jury::oublierCertificateur);
             case PASSAGE ->
-                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre::chemin) : null;
+                cadre.donnee = gardeDonnees ? donnees.ouvrir(cadre.declaration, cadre.position, cadre::chemin) : null;
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
@@ -129,7 +132,7 @@ final class SuiviFlux {
      * @param indice among those of its name, 0 when it does not repeat
      * @param valeur its text when it was made already
      */
-    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable String valeur) {
+    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable ValeurLue valeur) {
         elements++;
         ElementDeclare element = Objects.requireNonNull(parent.modele).enfant(rang);
         boolean cle = element.balise().equals(ID_TECHNIQUE);
@@ -137,12 +140,11 @@ final class SuiviFlux {
         if (contenant == null && !cle) {
             return;
         }
-        String texte = valeur == null ? feuille.texte() : valeur;
         if (contenant != null) {
-            contenant.ajouterFeuille(rang, indice, feuille, texte);
+            donnees.ajouterFeuille(contenant, element, rang, indice, feuille, valeur);
         }
         if (cle) {
-            nommer(texte);
+            nommer(valeur == null ? feuille.texte() : valeur.texte());
         }
     }
 
@@ -162,9 +164,7 @@ final class SuiviFlux {
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
         if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
-            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre::chemin);
-            parent.donnee.ajouter(donnee);
-            cadre.donnee = donnee;
+            cadre.donnee = donnees.ajouter(parent.donnee, cadre.declaration, cadre.position, cadre.indice);
         }
     }
 
@@ -272,7 +272,7 @@ final class SuiviFlux {
 
     private void examiner(Jury juges, Donnee racine) {
         boolean dejaVu = idTechnique != null && !clesVues.ajouter(idTechnique);
-        juges.passage(racine, dejaVu);
+        juges.passage(donnees, racine, dejaVu);
         if (juges.attendLaCertification()) {
             delivrance(juges, Delivrance.de(racine, passages, idTechnique));
         }

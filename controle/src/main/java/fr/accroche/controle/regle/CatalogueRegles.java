@@ -111,8 +111,8 @@ public record CatalogueRegles(
                 Place.avec(
                         references.delivrees(),
                         AnomaliesResultat.CERTIFICATION_AUTRE_CERTIFICATEUR,
-                        delivrees -> new RegleCertificateur(
-                                AnomaliesResultat.CERTIFICATION_AUTRE_CERTIFICATEUR, delivrees)),
+                        delivrees ->
+                                new RegleCertificateur(AnomaliesResultat.CERTIFICATION_AUTRE_CERTIFICATEUR, delivrees)),
                 Place.avec(
                         references.certifications(),
                         AnomaliesResultat.CERTIFICATION_NON_DELIVRABLE,

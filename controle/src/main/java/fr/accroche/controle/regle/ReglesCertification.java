@@ -38,8 +38,7 @@ public final class ReglesCertification {
      * Says nothing of a fiche without any SIRET (about a third of them), nor of a certificateur whose SIRET is not known.
      * The legal unit decides: any establishment of it may be named in the fiche.
      */
-    static RegleCertificateur.Delivrees delivrees(
-            RegistreCertifications registre, AnnuaireCertificateurs annuaire) {
+    static RegleCertificateur.Delivrees delivrees(RegistreCertifications registre, AnnuaireCertificateurs annuaire) {
         return certificateur -> {
             Set<String> sirens = sirens(annuaire.sirets(certificateur));
             return code -> sirens.isEmpty()

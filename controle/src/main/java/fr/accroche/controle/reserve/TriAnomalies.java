@@ -94,7 +94,7 @@ public final class TriAnomalies implements AutoCloseable {
 
     /** The next anomaly of a run, and those after it. */
     private record Tete(int course, Anomalie anomalie, Iterator<Anomalie> reste) {
-        static final Comparator<Tete> ORDRE = Comparator.comparing((Tete tete) -> tete.anomalie().position())
-                .thenComparingInt(Tete::course);
+        static final Comparator<Tete> ORDRE =
+                Comparator.comparing((Tete tete) -> tete.anomalie().position()).thenComparingInt(Tete::course);
     }
 }

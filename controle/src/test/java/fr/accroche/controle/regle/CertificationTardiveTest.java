@@ -91,7 +91,10 @@ class CertificationTardiveTest {
         }
         assertThat(avant.anomalies.get(0)).startsWith("DIC-CERTIFICATION-AUTRE-CERTIFICATEUR");
         assertThat(apres.anomalies).last().asString().startsWith("DIC-CERTIFICATION-AUTRE-CERTIFICATEUR");
-        assertThat(apres.refuses).as("the deliveries are judged all the same").isEqualTo(avant.refuses).hasSize(2);
+        assertThat(apres.refuses)
+                .as("the deliveries are judged all the same")
+                .isEqualTo(avant.refuses)
+                .hasSize(2);
     }
 
     @Test
@@ -105,7 +108,11 @@ class CertificationTardiveTest {
         String client = "<cpf:idClient>00ACC001</cpf:idClient>";
         int certificateur = document.indexOf(client, document.indexOf("<cpf:certificateur>"));
         String deplace = document.substring(0, certificateur)
-                + document.substring(certificateur + client.length(), debut) + autre + une + sansCode + autre
+                + document.substring(certificateur + client.length(), debut)
+                + autre
+                + une
+                + sansCode
+                + autre
                 + document.substring(fin).replace("</cpf:certifications>", "</cpf:certifications>" + client);
         Temoin temoin = controler(new ByteArrayInputStream(deplace.getBytes(StandardCharsets.UTF_8)));
         assertThat(temoin.certifications)

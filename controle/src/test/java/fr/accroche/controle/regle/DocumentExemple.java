@@ -49,8 +49,7 @@ final class DocumentExemple {
         if (ancien.find()) {
             return document.substring(0, ancien.start()) + element + document.substring(ancien.end());
         }
-        ElementDeclare racine =
-                SchemaFlux.officiel(VERSION).racines().get(0);
+        ElementDeclare racine = SchemaFlux.officiel(VERSION).racines().get(0);
         String fin = "</cpf:" + parent(racine, balise).orElseThrow() + ">";
         int place = document.indexOf(fin);
         return document.substring(0, place) + element + document.substring(place);

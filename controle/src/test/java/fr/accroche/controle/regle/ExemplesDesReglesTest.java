@@ -45,8 +45,8 @@ class ExemplesDesReglesTest {
         assertThat(CATALOGUE.regles())
                 .extracting(RegleMetier::definition)
                 .containsExactlyInAnyOrderElementsOf(CatalogueAnomalies.toutes().stream()
-                        .filter(definition ->
-                                Set.of(Famille.DIC, Famille.DEP).contains(definition.code().famille()))
+                        .filter(definition -> Set.of(Famille.DIC, Famille.DEP)
+                                .contains(definition.code().famille()))
                         .toList());
     }
 

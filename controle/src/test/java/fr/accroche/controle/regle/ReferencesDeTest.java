@@ -44,13 +44,12 @@ final class ReferencesDeTest {
 
         @Override
         public Optional<Fiche> fiche(CodeCertification code) {
-            Optional<Set<Siret>> certificateurs =
-                    switch (code.toString()) {
-                        case "RNCP19117" -> Optional.of(Set.of());
-                        case "RS1710" -> Optional.of(Set.of(ANTENNE));
-                        case "RS5616" -> Optional.of(Set.of(AUTRE));
-                        default -> Optional.empty();
-                    };
+            Optional<Set<Siret>> certificateurs = switch (code.toString()) {
+                case "RNCP19117" -> Optional.of(Set.of());
+                case "RS1710" -> Optional.of(Set.of(ANTENNE));
+                case "RS5616" -> Optional.of(Set.of(AUTRE));
+                default -> Optional.empty();
+            };
             return certificateurs.map(sirets -> new Fiche(
                     code,
                     "Essai",

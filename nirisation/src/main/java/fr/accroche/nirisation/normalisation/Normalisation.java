@@ -1,7 +1,6 @@
 package fr.accroche.nirisation.normalisation;
 
 import fr.accroche.modele.VersionReferentiel;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A change of behaviour is a new {@link #version()}: an index built with another one must be built again.
  */
 public final class Normalisation {
-    private static final String ID = "normalisation-1";
+    private static final String ID = "normalisation-2";
 
     private Normalisation() {}
 
@@ -70,28 +69,12 @@ public final class Normalisation {
         }
         Set<String> variantes = new LinkedHashSet<>();
         variantes.add(String.join("", mots));
-        for (List<String> surnom : partages(mots)) {
+        for (List<String> surnom : Surnoms.partages(mots)) {
             if (!MotsConnus.estManquant(surnom)) {
                 variantes.add(String.join("", surnom));
             }
         }
         return new NomNormalise(mots, List.copyOf(variantes));
-    }
-
-    /** The names that « dit » separates. */
-    private static List<List<String>> partages(List<String> mots) {
-        List<List<String>> parts = new ArrayList<>();
-        int debut = 0;
-        for (int i = 1; i < mots.size() - 1; i++) {
-            if (MotsConnus.SURNOM.contains(mots.get(i))) {
-                parts.add(mots.subList(debut, i));
-                debut = i + 1;
-            }
-        }
-        if (debut > 0) {
-            parts.add(mots.subList(debut, mots.size()));
-        }
-        return parts;
     }
 
     /** What stands before the first mark, or everything when there is no mark with something before it. */
