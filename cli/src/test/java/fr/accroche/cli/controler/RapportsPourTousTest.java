@@ -58,6 +58,16 @@ class RapportsPourTousTest {
                 .containsPattern("Recevable +non");
     }
 
+    /** Warnings may be the more frequent: what refuses the file still comes first, with the datum and the passage. */
+    @Test
+    void tellsWhatRefusesBeforeWhatWarns() {
+        console.executer("controler", gate("fautes-courantes.xml").toString());
+        String causes = console.sortie()
+                .substring(console.sortie().indexOf("Par cause"), console.sortie().indexOf("Liste complète"));
+        assertThat(causes.lastIndexOf("(erreur)")).isLessThan(causes.indexOf("(avertissement)"));
+        assertThat(causes).contains("(sexe, passage EX-0001)");
+    }
+
     @Test
     void readsStandardInput() throws IOException {
         console.lisant(Files.readAllBytes(gate("fautes-courantes.xml")));
