@@ -1,7 +1,6 @@
 package fr.accroche.controle.moteur;
 
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.controle.schema.ModeleContenu;
 import fr.accroche.controle.schema.TypeComplexe;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An open element: where it stands in the automaton, and what was read of it. */
 final class Cadre {
+    /** Of {@link #rangee}: nobody looks at its data. */
+    static final int SANS_RANGEE = -1;
+
     final ElementDeclare declaration;
     final TypeElement type;
     final Role role;
@@ -38,8 +40,8 @@ final class Cadre {
 
     long etat;
 
-    @Nullable
-    Donnee donnee;
+    /** Its row in the data of the passage, or {@link #SANS_RANGEE}. */
+    int rangee = SANS_RANGEE;
 
     boolean enfantSignale;
     boolean texteSignale;

@@ -7,6 +7,7 @@ import fr.accroche.modele.ReferentielPrenoms;
 import fr.accroche.modele.Sexe;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -150,14 +151,14 @@ final class ReglesNoms {
 
     static Verification prenomEtSexe(ReferentielPrenoms prenoms) {
         return (passage, constat) -> {
-            Donnee sexe = passage.donnee(Champ.SEXE);
+            String sexe = passage.texte(Champ.SEXE);
             String prenom = passage.texte(Champ.PRENOM1);
-            if (sexe == null || sexe.valeur() == null || prenom == null) {
+            if (sexe == null || prenom == null) {
                 return;
             }
             Optional<Sexe> usuel = prenoms.sexeUsuel(prenom);
-            if (usuel.isPresent() && !usuel.get().name().equals(sexe.valeur())) {
-                constat.relever(sexe);
+            if (usuel.isPresent() && !usuel.get().name().equals(sexe)) {
+                constat.relever(Objects.requireNonNull(passage.donnee(Champ.SEXE)));
             }
         };
     }
