@@ -9,8 +9,7 @@ final class BaliseOctets implements Balise {
     private final EspacesOuverts espaces;
     private final List<Attribut> attributs = new ArrayList<>();
     private String espace = "";
-    private String local = "";
-    private String prefixe = "";
+    private @Nullable NomLu nom;
 
     /** An attribute whose name is resolved. */
     record Attribut(String espace, String local, String valeur) {}
@@ -19,11 +18,12 @@ final class BaliseOctets implements Balise {
         this.espaces = espaces;
     }
 
-    void ouvrir(NomLu nom, String espaceDuNom) {
+    void ouvrir(NomLu nomLu, String espaceDuNom) {
         espace = espaceDuNom;
-        local = nom.local;
-        prefixe = nom.prefixe;
-        attributs.clear();
+        nom = nomLu;
+        if (!attributs.isEmpty()) {
+            attributs.clear();
+        }
     }
 
     /** False when the tag has this attribute already. */
@@ -44,12 +44,24 @@ final class BaliseOctets implements Balise {
 
     @Override
     public String local() {
-        return local;
+        return nom == null ? "" : nom.local;
     }
 
     @Override
     public String prefixe() {
-        return prefixe;
+        return nom == null ? "" : nom.prefixe;
+    }
+
+    @Override
+    public int rangRetenu(Object contexte) {
+        return nom == null ? -1 : nom.rang(contexte);
+    }
+
+    @Override
+    public void retenir(Object contexte, int rang) {
+        if (nom != null) {
+            nom.retenir(contexte, rang);
+        }
     }
 
     @Override

@@ -15,8 +15,7 @@ import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.TypeComplexe;
 import fr.accroche.controle.schema.TypeSimple;
 import fr.accroche.modele.Position;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,10 @@ final class AutomateControle implements RecepteurXml {
     private final VerificateurAttributs attributs;
     private final VerificateurValeur valeurs;
     private final VerificateurStructure structure;
-    private final Deque<Cadre> pile = new ArrayDeque<>();
     private final ValeursVues valeursVues = new ValeursVues();
+    /** The innermost open element that is followed; null outside the root. */
+    private @Nullable Cadre courant;
+
     private final StringBuilder horsPlace = new StringBuilder();
     private @Nullable Position lieuHorsPlace;
     private int ignores;
@@ -58,7 +59,7 @@ final class AutomateControle implements RecepteurXml {
             return;
         }
         Position position = curseur.position();
-        Cadre parent = pile.peek();
+        Cadre parent = courant;
         ElementDeclare element = parent == null ? structure.racine(balise, position) : enfant(parent, balise, position);
         if (element == null) {
             ignores = 1;
@@ -83,7 +84,7 @@ final class AutomateControle implements RecepteurXml {
                 indice,
                 lecture.nil(),
                 lecture.videTolere());
-        pile.push(cadre);
+        courant = cadre;
         suivi.debut(parent, cadre);
     }
 
@@ -121,17 +122,27 @@ final class AutomateControle implements RecepteurXml {
             return null;
         }
         ModeleContenu contenu = complexe.contenu();
-        ElementDeclare exact = contenu.enfant(balise.local());
-        if (exact == null) {
+        int rang = rang(contenu, balise);
+        if (rang < 0) {
             return structure.inconnu(parent, contenu, balise.local(), position).orElse(null);
         }
-        long suivant = contenu.suivant(parent.etat, exact);
+        ElementDeclare exact = contenu.enfant(rang);
+        long suivant = contenu.suivant(parent.etat, rang);
         if (suivant == ModeleContenu.REFUS) {
             structure.enTrop(parent, contenu, exact, position);
             return null;
         }
         parent.etat = suivant;
         return exact;
+    }
+
+    private static int rang(ModeleContenu contenu, Balise balise) {
+        int rang = balise.rangRetenu(contenu);
+        if (rang < 0) {
+            rang = contenu.rang(balise.local());
+            balise.retenir(contenu, rang);
+        }
+        return rang;
     }
 
     private void enfantInterdit(Cadre parent, Balise balise, Position position) {
@@ -148,7 +159,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void texte(char[] tampon, int debut, int longueur, Curseur curseur) {
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         if (ignores > 0 || cadre == null || longueur == 0) {
             return;
         }
@@ -173,7 +184,7 @@ final class AutomateControle implements RecepteurXml {
 
     private void conclureTexteHorsPlace() {
         Position lieu = lieuHorsPlace;
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         if (lieu != null && cadre != null) {
             lieuHorsPlace = null;
             collecteur.relever(
@@ -188,7 +199,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public boolean ignoreLesBlancs() {
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         return ignores > 0 || cadre == null || (cadre.modele != null && !cadre.nil);
     }
 
@@ -198,12 +209,12 @@ final class AutomateControle implements RecepteurXml {
         if (ignores > 0) {
             return true;
         }
-        Cadre parent = pile.peek();
+        Cadre parent = courant;
         if (parent == null
                 || parent.modele == null
-                || parent.nil
+                || !parent.attendFeuilles
                 || lieuHorsPlace != null
-                || !suivi.attendFeuille(parent)) {
+                || !suivi.attendFeuille()) {
             return false;
         }
         int rang = feuille.rangRetenu(parent.modele);
@@ -254,7 +265,8 @@ final class AutomateControle implements RecepteurXml {
             ignores--;
             return;
         }
-        Cadre cadre = pile.pop();
+        Cadre cadre = Objects.requireNonNull(courant);
+        courant = cadre.parent;
         String valeur = null;
         if (cadre.nil) {
             verifierNil(cadre);
@@ -284,7 +296,7 @@ final class AutomateControle implements RecepteurXml {
     public void rupture(FauteXml faute) {
         // A text that this fault has cut is not told: how much of it came depends on the reader.
         lieuHorsPlace = null;
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         collecteur.relever(
                 faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin(), null, faute.parametres());
         collecteur.rompre();

@@ -26,6 +26,9 @@ final class Cadre {
     /** Null for an element made of text. */
     final @Nullable ModeleContenu modele;
 
+    /** It is in a passage and made of children: a leaf in it may be told as one. */
+    final boolean attendFeuilles;
+
     /** By rank in the content model; for the first 64 ranks, the others are in {@link #autresRencontres}. */
     private long rencontres;
 
@@ -73,6 +76,7 @@ final class Cadre {
         this.nil = nil;
         this.videTolere = videTolere;
         modele = type instanceof TypeComplexe complexe ? complexe.contenu() : null;
+        attendFeuilles = modele != null && !nil && (role == Role.PASSAGE || role == Role.DANS_PASSAGE);
         etat = modele == null ? 0 : modele.initial();
     }
 

@@ -107,9 +107,9 @@ final class SuiviFlux {
         return gardeDonnees;
     }
 
-    /** True when a leaf of this element may be told by {@link #feuille}. */
-    boolean attendFeuille(Cadre parent) {
-        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    /** True when one more leaf of a passage may be told by {@link #feuille}. */
+    boolean attendFeuille() {
+        return elements < Limites.ELEMENTS_PASSAGE;
     }
 
     /**
