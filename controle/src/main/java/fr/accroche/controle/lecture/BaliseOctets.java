@@ -1,13 +1,14 @@
 package fr.accroche.controle.lecture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The start tag that the fast path has just read. */
 final class BaliseOctets implements Balise {
+    private static final List<Attribut> SANS_ATTRIBUT = List.of();
+
     private final EspacesOuverts espaces;
-    private final List<Attribut> attributs = new ArrayList<>();
+    private List<Attribut> attributs = SANS_ATTRIBUT;
     private String espace = "";
     private @Nullable NomLu nom;
 
@@ -21,20 +22,12 @@ final class BaliseOctets implements Balise {
     void ouvrir(NomLu nomLu, String espaceDuNom) {
         espace = espaceDuNom;
         nom = nomLu;
-        if (!attributs.isEmpty()) {
-            attributs.clear();
-        }
+        attributs = SANS_ATTRIBUT;
     }
 
-    /** False when the tag has this attribute already. */
-    boolean ajouter(Attribut nouveau) {
-        for (Attribut attribut : attributs) {
-            if (attribut.local().equals(nouveau.local()) && attribut.espace().equals(nouveau.espace())) {
-                return false;
-            }
-        }
-        attributs.add(nouveau);
-        return true;
+    /** Gives its attributes to the tag just opened. */
+    void garnir(List<Attribut> lus) {
+        attributs = lus;
     }
 
     @Override

@@ -30,6 +30,10 @@ final class NomLu {
     /** It held other elements last time. */
     boolean conteneur;
 
+    /** What followed it in the last start tag that had attributes and no declaration. */
+    @Nullable
+    SuiteDeBalise suite;
+
     private @Nullable Enchainement recent;
     private @Nullable Enchainement ancien;
 

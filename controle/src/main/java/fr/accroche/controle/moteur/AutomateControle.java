@@ -70,10 +70,11 @@ final class AutomateControle implements RecepteurXml {
             suivi.ouvrirPassage(curseur);
             structure.ouvrirPassage();
         }
-        int indice = parent == null ? 0 : parent.rencontrer(element);
+        int indice = parent == null ? 0 : parent.rencontrer(parent.rangEnfant, element);
         verifierEspace(element, balise, position, parent, indice);
-        VerificateurAttributs.Lecture lecture =
-                attributs.lire(balise, element, position, () -> chemin(parent, element, indice));
+        VerificateurAttributs.Lecture lecture = balise.nombreAttributs() == 0
+                ? new VerificateurAttributs.Lecture(element.type(), false, false)
+                : attributs.lire(balise, element, position, () -> chemin(parent, element, indice));
         Cadre cadre = new Cadre(
                 element,
                 lecture.type(),
@@ -124,7 +125,10 @@ final class AutomateControle implements RecepteurXml {
         ModeleContenu contenu = complexe.contenu();
         int rang = rang(contenu, balise);
         if (rang < 0) {
-            return structure.inconnu(parent, contenu, balise.local(), position).orElse(null);
+            ElementDeclare voulu =
+                    structure.inconnu(parent, contenu, balise.local(), position).orElse(null);
+            parent.rangEnfant = voulu == null ? rang : contenu.rang(voulu.balise());
+            return voulu;
         }
         ElementDeclare exact = contenu.enfant(rang);
         long suivant = contenu.suivant(parent.etat, rang);
@@ -133,6 +137,7 @@ final class AutomateControle implements RecepteurXml {
             return null;
         }
         parent.etat = suivant;
+        parent.rangEnfant = rang;
         return exact;
     }
 

@@ -42,6 +42,8 @@ final class Cadre {
     private @Nullable StringBuilder texte;
 
     long etat;
+    /** Of the child that was opened last, in the content model. */
+    int rangEnfant;
 
     /** Its row in the data of the passage, or {@link #SANS_RANGEE}. */
     int rangee = SANS_RANGEE;
@@ -92,11 +94,6 @@ final class Cadre {
             chemin = fait;
         }
         return fait;
-    }
-
-    /** Takes down that a child is met; gives its index, as the other. */
-    int rencontrer(ElementDeclare enfant) {
-        return rencontrer(rang(enfant), enfant);
     }
 
     /** Takes down that a child is met; gives its index among those of its name, from 1, or 0 when it does not repeat. */

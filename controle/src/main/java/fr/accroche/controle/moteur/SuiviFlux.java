@@ -146,9 +146,8 @@ final class SuiviFlux {
                     null,
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
-        if (elements <= Limites.ELEMENTS_PASSAGE && parent.rangee != Cadre.SANS_RANGEE && parent.modele != null) {
-            int rang = parent.modele.rang(cadre.balise());
-            cadre.rangee = donnees.ajouter(parent.rangee, rang, cadre.position, cadre.indice);
+        if (elements <= Limites.ELEMENTS_PASSAGE && parent.rangee != Cadre.SANS_RANGEE) {
+            cadre.rangee = donnees.ajouter(parent.rangee, parent.rangEnfant, cadre.position, cadre.indice);
         }
     }
 
