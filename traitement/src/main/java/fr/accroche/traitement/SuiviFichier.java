@@ -4,11 +4,13 @@ import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.PassageLu;
 import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.Passage;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.Niriseur;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class SuiviFichier implements EcouteurControle {
     private final Niriseur niriseur;
     private final MagasinResultats magasin;
     private final List<Anomalie> anomalies = new ArrayList<>();
-    private final List<PassageTraite> passages = new ArrayList<>();
+    private final List<PassageEnAttente> passages = new ArrayList<>();
 
     private @Nullable Anomalie premiereErreurDuPassage;
     private boolean fichierRefuse;
@@ -63,9 +65,7 @@ final class SuiviFichier implements EcouteurControle {
         if (fichierRefuse) {
             return;
         }
-        PassageTraite traite = erreur == null ? rapprocher(lu) : refuser(lu, RefusControle.de(erreur));
-        compter(traite);
-        passages.add(traite);
+        passages.add(new PassageEnAttente(lu, Optional.ofNullable(erreur).map(RefusControle::de)));
         if (passages.size() == TraitementStandard.TAILLE_LOT) {
             remettrePassages();
         }
@@ -116,35 +116,17 @@ final class SuiviFichier implements EcouteurControle {
         return passagesKo;
     }
 
-    private PassageTraite rapprocher(PassageLu lu) {
-        Passage passage = lu.passage()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
-        Decision decision = niriseur.decider(passage.identification());
-        if (decision instanceof Decision.Refus refus) {
-            return refuser(lu, RefusPassage.de(refus));
-        }
-        return new PassageTraite(
-                lu.ordinal(),
-                lu.certification(),
-                lu.idTechnique(),
-                lu.debutOctet(),
-                lu.finOctet(),
-                lu.passage(),
-                Optional.of(((Decision.Trouve) decision).nir()),
-                Optional.empty());
-    }
-
-    private static PassageTraite refuser(PassageLu lu, RefusPassage refus) {
-        return new PassageTraite(
-                lu.ordinal(),
-                lu.certification(),
-                lu.idTechnique(),
-                lu.debutOctet(),
-                lu.finOctet(),
-                lu.passage(),
-                Optional.empty(),
-                Optional.of(refus));
+    /** The batch with what the matching says of those that the control let through, in the order of the file. */
+    private List<PassageTraite> rapprocher() {
+        Iterator<Decision> decisions = niriseur.deciderLot(passages.stream()
+                        .filter(passage -> passage.refus().isEmpty())
+                        .map(PassageEnAttente::donnees)
+                        .toList())
+                .iterator();
+        return passages.stream()
+                .map(passage ->
+                        passage.refus().map(passage::refuser).orElseGet(() -> passage.decider(decisions.next())))
+                .toList();
     }
 
     private void compter(PassageTraite traite) {
@@ -165,8 +147,46 @@ final class SuiviFichier implements EcouteurControle {
 
     private void remettrePassages() {
         if (!passages.isEmpty()) {
-            magasin.passages(List.copyOf(passages));
+            List<PassageTraite> traites = rapprocher();
             passages.clear();
+            traites.forEach(this::compter);
+            magasin.passages(traites);
+        }
+    }
+
+    /**
+     * A passage of the batch under way.
+     *
+     * @param lu as the control gave it
+     * @param refus why the control refuses it
+     */
+    private record PassageEnAttente(PassageLu lu, Optional<RefusPassage> refus) {
+        Passage donnees() {
+            return lu.passage()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
+        }
+
+        PassageTraite decider(Decision decision) {
+            return decision instanceof Decision.Trouve trouve
+                    ? traite(Optional.of(trouve.nir()), Optional.empty())
+                    : refuser(RefusPassage.de((Decision.Refus) decision));
+        }
+
+        PassageTraite refuser(RefusPassage motif) {
+            return traite(Optional.empty(), Optional.of(motif));
+        }
+
+        private PassageTraite traite(Optional<Nir> nir, Optional<RefusPassage> motif) {
+            return new PassageTraite(
+                    lu.ordinal(),
+                    lu.certification(),
+                    lu.idTechnique(),
+                    lu.debutOctet(),
+                    lu.finOctet(),
+                    lu.passage(),
+                    nir,
+                    motif);
         }
     }
 }

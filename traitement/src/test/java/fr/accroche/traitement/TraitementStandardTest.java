@@ -23,6 +23,7 @@ import fr.accroche.modele.Sexe;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.CodeRefus;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.Niriseur;
@@ -298,8 +299,8 @@ class TraitementStandardTest {
         }
 
         @Override
-        public Decision decider(Titulaire titulaire) {
-            return titulaire.nomNaissance().equals("Durand")
+        public Decision decider(DemandeNirisation demande) {
+            return demande.titulaire().nomNaissance().equals("Durand")
                     ? new Decision.Trouve(NIR, "même nom")
                     : new Decision.Refus(
                             MotifRefus.CRITERES_OBLIGATOIRES,

@@ -1,4 +1,4 @@
-package fr.accroche.nirisation.troispasses;
+package fr.accroche.nirisation.refus;
 
 import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.LieuNaissance;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The data a depositor should check after a refusal. Law of non-interference: a function of what it sent and of the class
  * of the refusal; nothing of the registry reaches this class.
  */
-final class DonneesAVerifier {
+public final class DonneesAVerifier {
     private static final List<Trait> OBLIGATOIRES =
             List.of(Trait.NOM_NAISSANCE, Trait.PRENOM_1, Trait.SEXE, Trait.ANNEE_NAISSANCE);
     private static final List<Trait> DATE = List.of(Trait.MOIS_NAISSANCE, Trait.JOUR_NAISSANCE);
@@ -28,7 +28,8 @@ final class DonneesAVerifier {
 
     private DonneesAVerifier() {}
 
-    static List<Trait> pour(Titulaire titulaire, MotifRefus motif, CodeRefus code) {
+    /** What to look at first; never empty. */
+    public static List<Trait> pour(Titulaire titulaire, MotifRefus motif, CodeRefus code) {
         Predicate<Trait> envoye = trait -> estEnvoye(trait, titulaire);
         boolean insuffisant = code == CodeRefus.DONNEES_INSUFFISANTES;
         return switch (motif) {

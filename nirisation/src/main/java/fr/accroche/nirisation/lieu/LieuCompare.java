@@ -1,4 +1,4 @@
-package fr.accroche.nirisation.troispasses;
+package fr.accroche.nirisation.lieu;
 
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.ReferentielLieux;
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param unSeulLieu the datum names one place; false for a postal code that serves several communes, or a name that
  *     several bear: codes in common are then no agreement on a commune
  */
-record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
+public record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
+    public LieuCompare {
+        codes = Set.copyOf(codes);
+    }
+
     private static final String ETRANGER = "99";
     private static final String FRANCE = "100";
 
@@ -25,7 +29,7 @@ record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
      * comes before the postal code since foreign postal codes and towns have French namesakes (20000 is Casablanca's and
      * Ajaccio's).
      */
-    static LieuCompare de(LieuNaissance lieu, ReferentielLieux lieux) {
+    public static LieuCompare de(LieuNaissance lieu, ReferentielLieux lieux) {
         Set<String> ecrits = parCodeInsee(lieu.codeInsee(), lieux);
         if (ecrits.isEmpty()) {
             ecrits = parPays(lieu, lieux);
@@ -90,7 +94,7 @@ record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
     }
 
     /** False when nothing says where the person was born, to the commune or to the country abroad. */
-    boolean estConnu() {
+    public boolean estConnu() {
         return !codes.isEmpty();
     }
 
@@ -98,20 +102,24 @@ record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
      * True when the place is, or once became, abroad: Algeria keeps its departments of before 1962 beside its country
      * code, and is a country all the same.
      */
-    boolean estEtranger() {
+    public boolean estEtranger() {
         return codes.stream().anyMatch(LieuCompare::estEtranger);
     }
 
-    Accord comparer(LieuCompare autre) {
-        if (estConnu() && autre.estConnu()) {
-            return Accord.de(communs(autre).findAny().isPresent());
-        }
-        boolean contraire = (enFrance && autre.estEtranger()) || (autre.enFrance && estEtranger());
-        return contraire ? Accord.DIFFERENT : Accord.INCOMPARABLE;
+    /** True when both are known and may be one place. */
+    public boolean concorde(LieuCompare autre) {
+        return communs(autre).findAny().isPresent();
+    }
+
+    /** True when both are known, be it only to be in France, and cannot be one place. */
+    public boolean contredit(LieuCompare autre) {
+        return estConnu() && autre.estConnu()
+                ? !concorde(autre)
+                : (enFrance && autre.estEtranger()) || (autre.enFrance && estEtranger());
     }
 
     /** True when both name the same commune of France, not only the same country or two places of one name. */
-    boolean estLaMemeCommune(LieuCompare autre) {
+    public boolean estLaMemeCommune(LieuCompare autre) {
         return unSeulLieu
                 && autre.unSeulLieu
                 && !estEtranger()
@@ -121,5 +129,11 @@ record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLieu) {
 
     private Stream<String> communs(LieuCompare autre) {
         return codes.stream().filter(autre.codes::contains);
+    }
+
+    /** Masked: a place of birth is a personal datum. */
+    @Override
+    public String toString() {
+        return "LieuCompare[*****]";
     }
 }
