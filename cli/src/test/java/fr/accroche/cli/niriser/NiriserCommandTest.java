@@ -180,6 +180,7 @@ class NiriserCommandTest {
                     0,
                     1,
                     0,
+                    Optional.empty(),
                     Optional.of(new Passage(
                             new IdTechnique(id),
                             null,

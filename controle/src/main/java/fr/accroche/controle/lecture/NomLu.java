@@ -27,6 +27,12 @@ final class NomLu {
 
     int generation = -1;
 
+    /** It held other elements last time. */
+    boolean conteneur;
+
+    private @Nullable Enchainement recent;
+    private @Nullable Enchainement ancien;
+
     /** Of {@link Feuille#retenir}. */
     @Nullable
     Object contexte;
@@ -44,6 +50,28 @@ final class NomLu {
     /** True when these very bytes stand there; what follows is not looked at. */
     boolean estEn(byte[] source, int place) {
         return Arrays.equals(source, place, place + brut.length, brut, 0, brut.length);
+    }
+
+    /** What follows the text of a leaf of this name there, when it is something known. */
+    @Nullable
+    Enchainement enchainement(byte[] source, int place) {
+        Enchainement premier = recent;
+        if (premier == null || premier.estEn(source, place)) {
+            return premier;
+        }
+        Enchainement second = ancien;
+        if (second != null && second.estEn(source, place)) {
+            recent = second;
+            ancien = premier;
+            return second;
+        }
+        return null;
+    }
+
+    /** Remembers what followed, in place of the older of two. */
+    void retenir(Enchainement nouveau) {
+        ancien = recent;
+        recent = nouveau;
     }
 
     String qualifie() {

@@ -47,7 +47,7 @@ final class OctetsReader {
     private final EspacesOuverts espaces = new EspacesOuverts();
     private final BaliseOctets balise = new BaliseOctets(espaces);
     private final CurseurOctets curseur = new CurseurOctets();
-    private final Feuille feuille = new Feuille();
+    private final FeuilleReader feuilles;
     private final TexteOctets texte = new TexteOctets();
     private final @Nullable NomLu[] ouverts = new @Nullable NomLu[PROFONDEUR_SIMPLE];
     /** The namespace declarations of each open tag, as they are to be written again; null for none. */
@@ -65,6 +65,7 @@ final class OctetsReader {
     OctetsReader(InputStream source, int marque, RecepteurXml recepteur) {
         f = new FenetreOctets(source, marque);
         this.recepteur = recepteur;
+        feuilles = new FeuilleReader(f, recepteur, espaces);
     }
 
     private static byte[] octets(String texte) {
@@ -272,6 +273,9 @@ final class OctetsReader {
 
     private void fermer(NomLu nom) {
         recepteur.fin(curseur);
+        if (!apresFin) {
+            nom.conteneur = false;
+        }
         profondeur--;
         if (declarations[profondeur] != null) {
             declarations[profondeur] = null;
@@ -299,8 +303,14 @@ final class OctetsReader {
         if (espace == null) {
             return false;
         }
-        if (profondeur > 0 && feuille(nom, espace, apres + 1)) {
-            return true;
+        if (profondeur > 0 && feuilles.estPossible(nom)) {
+            NomLu derniere = feuilles.lire(nom, espace, apres + 1, ignorerBlancs);
+            if (derniere != null) {
+                marquerConteneur();
+                precedent = derniere;
+                apresFin = true;
+                return true;
+            }
         }
         balise.ouvrir(nom, espace);
         curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres + 1));
@@ -309,8 +319,16 @@ final class OctetsReader {
         return true;
     }
 
+    private void marquerConteneur() {
+        NomLu parent = profondeur == 0 ? null : ouverts[profondeur - 1];
+        if (parent != null) {
+            parent.conteneur = true;
+        }
+    }
+
     private void ouvrir(NomLu nom) {
         racineLue = true;
+        marquerConteneur();
         ouverts[profondeur] = nom;
         profondeur++;
         precedent = nom;
@@ -334,48 +352,6 @@ final class OctetsReader {
             avant.apresDebut = nom;
         }
         return nom;
-    }
-
-    /** Offers a whole leaf; false when the element is not one, or is not wanted so. */
-    private boolean feuille(NomLu nom, String espace, int debut) {
-        byte[] o = f.octets;
-        int ligne = f.ligne;
-        long origine = f.origine();
-        int suites = 0;
-        int p = debut;
-        while (true) {
-            p = FenetreOctets.finOrdinaire(o, p);
-            byte b = o[p];
-            if (b == '<') {
-                break;
-            }
-            if (b == '\n') {
-                p++;
-                ligne++;
-                origine = f.offset(p);
-            } else {
-                int longueur = b < 0 ? Utf8.longueur(o, p) : 0;
-                if (longueur == 0) {
-                    return false;
-                }
-                p += longueur;
-                suites += longueur - 1;
-                origine += longueur - 1;
-            }
-        }
-        int apres = p + 2 + nom.brut.length;
-        if (o[p + 1] != '/' || !nom.estEn(o, p + 2) || o[apres] != '>') {
-            return false;
-        }
-        feuille.montrer(o, debut, p, p - debut - suites);
-        feuille.nommer(espace, nom, f.ligne, f.colonne());
-        if (!recepteur.feuille(feuille)) {
-            return false;
-        }
-        f.aller(apres + 1, ligne, origine);
-        precedent = nom;
-        apresFin = true;
-        return true;
     }
 
     private boolean avecAttributs(NomLu nom, int place) {

@@ -7,6 +7,7 @@ import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.FauteXml;
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.RecepteurXml;
+import fr.accroche.controle.regle.ValeurLue;
 import fr.accroche.controle.schema.Blanc;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.controle.schema.ModeleContenu;
@@ -221,7 +222,7 @@ final class AutomateControle implements RecepteurXml {
                 || !(espaceSignale || feuille.espace().equals(element.nom().espace()))) {
             return false;
         }
-        String valeur = null;
+        ValeurLue valeur = null;
         if (!type.estLibre() || (suivi.gardeDonnees() && feuille.fin() - feuille.debut() <= TEXTE_COURT)) {
             valeur = valeursVues.accepter(type, feuille);
             if (valeur == null) {

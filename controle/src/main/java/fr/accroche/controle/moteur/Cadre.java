@@ -27,9 +27,9 @@ final class Cadre {
     /** By rank in the content model; for the first 64 ranks, the others are in {@link #autresRencontres}. */
     private long rencontres;
 
-    private final @Nullable Cadre parent;
+    final @Nullable Cadre parent;
     /** Among the children of its name, from 1; 0 when it does not repeat. */
-    private final int indice;
+    final int indice;
 
     private @Nullable String chemin;
     private @Nullable BitSet autresRencontres;

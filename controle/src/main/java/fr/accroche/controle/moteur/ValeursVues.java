@@ -1,6 +1,7 @@
 package fr.accroche.controle.moteur;
 
 import fr.accroche.controle.lecture.Feuille;
+import fr.accroche.controle.regle.ValeurLue;
 import fr.accroche.controle.schema.TypeSimple;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -28,18 +29,18 @@ final class ValeursVues {
     private static final class Vue {
         private final TypeSimple type;
         private final byte[] octets;
-        private final String texte;
+        private final ValeurLue valeur;
 
-        Vue(TypeSimple type, byte[] octets, String texte) {
+        Vue(TypeSimple type, byte[] octets, ValeurLue valeur) {
             this.type = type;
             this.octets = octets;
-            this.texte = texte;
+            this.valeur = valeur;
         }
     }
 
-    /** The text when the type accepts it just as it is written; null when that is not known. */
+    /** The value when the type accepts it just as it is written; null when that is not known. */
     @Nullable
-    String accepter(TypeSimple type, Feuille feuille) {
+    ValeurLue accepter(TypeSimple type, Feuille feuille) {
         int longueur = feuille.fin() - feuille.debut();
         if (longueur > LONGUEUR_MAXIMALE) {
             return juger(type, feuille.texte());
@@ -49,9 +50,9 @@ final class ValeursVues {
         if (vue != null
                 && vue.type == type
                 && Arrays.equals(vue.octets, 0, vue.octets.length, feuille.octets(), feuille.debut(), feuille.fin())) {
-            return vue.texte;
+            return vue.valeur;
         }
-        String accepte = juger(type, feuille.texte());
+        ValeurLue accepte = juger(type, feuille.texte());
         if (accepte != null) {
             byte[] octets = Arrays.copyOfRange(feuille.octets(), feuille.debut(), feuille.fin());
             cases[place] = new Vue(type, octets, accepte);
@@ -59,8 +60,8 @@ final class ValeursVues {
         return accepte;
     }
 
-    private static @Nullable String juger(TypeSimple type, String texte) {
-        return type.normaliser(texte).equals(texte) && type.verifier(texte) == null ? texte : null;
+    private static @Nullable ValeurLue juger(TypeSimple type, String texte) {
+        return type.normaliser(texte).equals(texte) && type.verifier(texte) == null ? new ValeurLue(texte) : null;
     }
 
     private static int place(TypeSimple type, Feuille feuille) {

@@ -3,6 +3,7 @@ package fr.accroche.controle.rapport;
 import fr.accroche.controle.BilanControle;
 import fr.accroche.controle.BilanControle.Groupe;
 import fr.accroche.controle.rapport.Verdicts.Verdict;
+import fr.accroche.controle.reserve.TexteAnomalie;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.Gravite;
 import java.io.IOException;

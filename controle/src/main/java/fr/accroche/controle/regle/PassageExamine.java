@@ -1,45 +1,92 @@
 package fr.accroche.controle.regle;
 
+import fr.accroche.modele.DateNaissance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A passage under examination. Accessors answer null for a datum that is absent, nil or refused by the schema, so that a
- * rule speaks only of what could be read.
- *
- * @param racine the {@code passageCertification} element
- * @param dateReference the day the rules are judged at
- * @param idTechniqueDejaVu an earlier passage of the file has the same idTechnique
+ * rule speaks only of what could be read. What several rules ask is worked out once. For one thread.
  */
-public record PassageExamine(Donnee racine, LocalDate dateReference, boolean idTechniqueDejaVu) {
-    /** The element at the end of this path of tags, or null. */
-    public @Nullable Donnee donnee(String... balises) {
-        Donnee ici = racine;
-        for (String balise : balises) {
-            Donnee enfant = ici.enfant(balise);
-            if (enfant == null) {
-                return null;
-            }
-            ici = enfant;
-        }
-        return ici;
+public final class PassageExamine {
+    private final DonneesPassage donnees;
+    private final Donnee racine;
+    private final LocalDate dateReference;
+    private final boolean idTechniqueDejaVu;
+    private boolean naissanceCherchee;
+    private @Nullable DateNaissance naissance;
+    private boolean nomsVus;
+    private boolean nomsOrdinaires;
+
+    /**
+     * @param racine the {@code passageCertification} element, with all that is below
+     * @param dateReference the day the rules are judged at
+     * @param idTechniqueDejaVu an earlier passage of the file has the same idTechnique
+     */
+    public PassageExamine(DonneesPassage donnees, Donnee racine, LocalDate dateReference, boolean idTechniqueDejaVu) {
+        this.donnees = donnees;
+        this.racine = racine;
+        this.dateReference = dateReference;
+        this.idTechniqueDejaVu = idTechniqueDejaVu;
     }
 
-    /** The civil data of the holder. */
-    public @Nullable Donnee titulaire() {
-        return donnee("identificationTitulaire", "titulaire");
+    Donnee racine() {
+        return racine;
     }
 
-    public @Nullable String texte(String... balises) {
-        Donnee donnee = donnee(balises);
+    LocalDate dateReference() {
+        return dateReference;
+    }
+
+    boolean idTechniqueDejaVu() {
+        return idTechniqueDejaVu;
+    }
+
+    /** The element, or null. */
+    @Nullable
+    Donnee donnee(Champ champ) {
+        return donnees.donnee(champ);
+    }
+
+    @Nullable
+    String texte(Champ champ) {
+        Donnee donnee = donnees.donnee(champ);
         return donnee == null ? null : donnee.valeur();
     }
 
-    public @Nullable LocalDate date(String... balises) {
-        return Valeurs.date(texte(balises));
+    @Nullable
+    LocalDate date(Champ champ) {
+        Donnee donnee = donnees.donnee(champ);
+        return donnee == null ? null : donnee.jour();
     }
 
-    public @Nullable Boolean booleen(String... balises) {
-        return Valeurs.booleen(texte(balises));
+    @Nullable
+    Boolean booleen(Champ champ) {
+        return Valeurs.booleen(texte(champ));
+    }
+
+    private @Nullable Integer entier(Champ champ) {
+        Donnee donnee = donnees.donnee(champ);
+        return donnee == null ? null : donnee.entier();
+    }
+
+    /** The birth date as written, or null when the year could not be read or another part was refused. */
+    @Nullable
+    DateNaissance naissance() {
+        if (!naissanceCherchee) {
+            naissanceCherchee = true;
+            naissance = ReglesDates.naissance(
+                    entier(Champ.ANNEE_NAISSANCE), entier(Champ.MOIS_NAISSANCE), entier(Champ.JOUR_NAISSANCE));
+        }
+        return naissance;
+    }
+
+    /** True when the rules on names have nothing to say. */
+    boolean aDesNomsOrdinaires() {
+        if (!nomsVus) {
+            nomsVus = true;
+            nomsOrdinaires = ReglesNoms.sontOrdinaires(this);
+        }
+        return nomsOrdinaires;
     }
 }

@@ -2,6 +2,7 @@ package fr.accroche.controle.moteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accroche.controle.EcouteurControle;
 import fr.accroche.modele.Position;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AttenteCertificationTest {
+class AttenteTest {
     /** As many as the largest legal file holds (FAQ: 200 000). */
     private static final int PASSAGES = 200_000;
 
@@ -20,7 +21,8 @@ class AttenteCertificationTest {
 
     @Test
     void givesBackEveryPassageInOrderAndKeepsThemOffTheHeap() {
-        try (AttenteCertification attente = new AttenteCertification(dossier)) {
+        try (Collecteur collecteur = new Collecteur(new EcouteurControle() {}, dossier);
+                Attente<Delivrance> attente = new Attente<>(dossier, new FormeDelivrance(), collecteur)) {
             LongStream.rangeClosed(1, PASSAGES).forEach(rang -> attente.retenir(delivrance(rang)));
             assertThat(attente.octetsSurDisque())
                     .as("all but a block of 64 KiB, some 180 bytes a passage")
@@ -34,12 +36,13 @@ class AttenteCertificationTest {
     @Test
     void keepsNothingOnceGivenBackOrForgotten() {
         List<Delivrance> rendus = new ArrayList<>();
-        try (AttenteCertification attente = new AttenteCertification(dossier)) {
+        try (Collecteur collecteur = new Collecteur(new EcouteurControle() {}, dossier);
+                Attente<Delivrance> attente = new Attente<>(dossier, new FormeDelivrance(), collecteur)) {
             attente.retenir(delivrance(1));
             attente.rendre(rendus::add);
             attente.rendre(rendus::add);
             attente.retenir(delivrance(2));
-            attente.close();
+            attente.abandonner();
             attente.rendre(rendus::add);
             attente.retenir(delivrance(3));
             attente.rendre(rendus::add);

@@ -1,4 +1,4 @@
-package fr.accroche.controle.rapport;
+package fr.accroche.controle.reserve;
 
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
