@@ -51,6 +51,7 @@ public final class DonneesPassage {
     private @Nullable ValeurLue[] valeurs = new @Nullable ValeurLue[LIGNES_AU_DEBUT];
     /** Of rows that {@link #ajouter} made; of another, left by a passage before. */
     private Noeud[] noeuds = new Noeud[LIGNES_AU_DEBUT];
+
     private int nombre;
     private final byte[] tampon = new byte[TAMPON];
     private int ecrits;
@@ -213,7 +214,6 @@ public final class DonneesPassage {
     }
 
     /** The row of what a rule asks for, or a negative number. */
-    @SuppressWarnings("EnumOrdinal") // places follow the enumeration
     int rangee(Champ champ) {
         return parPlace[champ.ordinal()] - 1;
     }
