@@ -4,31 +4,47 @@ import fr.accroche.controle.BilanControle.Groupe;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.controle.reserve.TriAnomalies;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import fr.accroche.modele.CodeAnomalie.Famille;
 import fr.accroche.modele.Position;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts anomalies and passes them on in document order. Those of a passage wait for its end, when its idTechnique is
- * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they go on with what is known then, so that a hostile
- * passage cannot fill the memory.
+ * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they wait outside the heap, so that a hostile passage
+ * cannot fill the memory. While something is only judged later ({@link #suspendre}), all of them wait there.
  */
-final class Collecteur {
+final class Collecteur implements AutoCloseable {
     private static final int ATTENTE_MAXIMALE = 10_000;
+    private static final Set<Famille> SCHEMA = EnumSet.of(Famille.XML, Famille.XSD);
 
     private final EcouteurControle ecouteur;
     private final List<Anomalie> enAttente = new ArrayList<>();
+    /** Those of the passage beyond {@link #ATTENTE_MAXIMALE}. */
+    private final TriAnomalies debordees;
+
+    private final TriAnomalies suspendues;
+    /** How many things are only judged later. */
+    private int suspensions;
+
     private final Map<CodeAnomalie, Compte> comptes = new HashMap<>();
+    private boolean garde;
+    private @Nullable Anomalie gardee;
     private boolean dansPassage;
     private @Nullable String idTechnique;
     private int erreursDuPassage;
+    private @Nullable Anomalie premiereErreur;
     private long erreurs;
     private long avertissements;
     private boolean bienForme = true;
@@ -37,8 +53,11 @@ final class Collecteur {
 
     private record Compte(String libelle, long nombre) {}
 
-    Collecteur(EcouteurControle ecouteur) {
+    /** @param dossier where a temporary file may be made */
+    Collecteur(EcouteurControle ecouteur, Path dossier) {
         this.ecouteur = ecouteur;
+        debordees = new TriAnomalies(dossier);
+        suspendues = new TriAnomalies(dossier);
     }
 
     void relever(
@@ -49,35 +68,98 @@ final class Collecteur {
             Parametres parametres) {
         Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, entiere(valeur), parametres);
         compter(definition, anomalie);
+        if (garde) {
+            garde = false;
+            gardee = anomalie;
+        } else {
+            recueillir(anomalie);
+        }
+    }
+
+    private void recueillir(Anomalie anomalie) {
         if (!dansPassage) {
-            ecouteur.anomalie(anomalie);
+            dire(anomalie);
             return;
         }
         enAttente.add(anomalie);
         if (enAttente.size() >= ATTENTE_MAXIMALE) {
-            vider();
+            deborder();
+        }
+    }
+
+    /** The next anomaly is kept by itself until {@link #lacher} or {@link #oublier}, before any other comes. */
+    void garder() {
+        garde = true;
+    }
+
+    /** Lets the kept anomaly go on, when there is one. */
+    void lacher() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            recueillir(tenue);
+        }
+    }
+
+    /** Takes the kept anomaly back, when there is one: the next explains it better. */
+    void oublier() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            decompter(tenue);
+        }
+    }
+
+    private void dire(Anomalie anomalie) {
+        if (suspensions > 0) {
+            suspendues.ajouter(anomalie);
+        } else {
+            ecouteur.anomalie(anomalie);
+        }
+    }
+
+    /** From here on, until as many {@link #reprendre}, an anomaly may come that stands before those told meanwhile. */
+    void suspendre() {
+        suspensions++;
+    }
+
+    /** What was to be judged later has been. */
+    void reprendre() {
+        suspensions--;
+        if (suspensions == 0) {
+            suspendues.rendre(ecouteur::anomalie);
         }
     }
 
     /**
      * Takes back an anomaly of the passage that a later one explains better: the last one of this cause whose path ends
-     * so. False when there is none, or when it was passed on already.
+     * so. False when there is none, or when it waits outside the heap.
      */
     boolean retirer(DefinitionAnomalie definition, String finDuChemin) {
         for (int i = enAttente.size() - 1; i >= 0; i--) {
             Anomalie anomalie = enAttente.get(i);
             if (anomalie.code().equals(definition.code()) && anomalie.chemin().endsWith(finDuChemin)) {
                 enAttente.remove(i);
-                comptes.computeIfPresent(
-                        anomalie.code(),
-                        (code, compte) ->
-                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
-                erreurs--;
-                erreursDuPassage--;
+                decompter(anomalie);
                 return true;
             }
         }
         return false;
+    }
+
+    private void decompter(Anomalie anomalie) {
+        comptes.computeIfPresent(
+                anomalie.code(),
+                (code, compte) -> compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
+        erreurs--;
+        erreursDuPassage--;
+    }
+
+    /** An error of a certification, maybe of one whose passages were passed on already. */
+    void relever(DefinitionAnomalie definition, CertificationEnAttente.Lieu lieu) {
+        relever(definition, lieu.position(), lieu.chemin(), lieu.valeur(), Parametres.AUCUN);
     }
 
     /** An error of a passage that was passed on already: what it is judged by came after it. */
@@ -85,7 +167,7 @@ final class Collecteur {
         Anomalie anomalie = definition.anomalie(
                 passage.position(), passage.chemin(), passage.idTechnique(), passage.valeur(), Parametres.AUCUN);
         compter(definition, anomalie);
-        ecouteur.anomalie(anomalie);
+        dire(anomalie);
         if (anomalie.estErreur()) {
             ecouteur.refusTardif(passage.ordinal(), anomalie);
         }
@@ -103,7 +185,7 @@ final class Collecteur {
                 anomalie.code(),
                 new Compte(definition.libelle(), 1),
                 (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
-        valide = valide && anomalie.code().famille() == Famille.DIC;
+        valide = valide && !SCHEMA.contains(anomalie.code().famille());
         recevable = recevable && !anomalie.refuseLeFichier();
         if (anomalie.estErreur()) {
             erreurs++;
@@ -116,6 +198,7 @@ final class Collecteur {
     void ouvrirPassage() {
         dansPassage = true;
         erreursDuPassage = 0;
+        premiereErreur = null;
         idTechnique = null;
     }
 
@@ -128,10 +211,12 @@ final class Collecteur {
         return erreursDuPassage;
     }
 
-    void fermerPassage() {
+    /** Passes the anomalies of the passage on; its first error, in document order. */
+    Optional<Anomalie> fermerPassage() {
         vider();
         dansPassage = false;
         idTechnique = null;
+        return Optional.ofNullable(premiereErreur);
     }
 
     /** The document stops here: nothing more will come. */
@@ -142,12 +227,35 @@ final class Collecteur {
         dansPassage = false;
     }
 
+    /** Passes on what still waits for something that will not come. */
+    void terminer() {
+        suspensions = 0;
+        suspendues.rendre(ecouteur::anomalie);
+    }
+
     private void vider() {
-        enAttente.sort(Comparator.comparing(Anomalie::position));
-        for (Anomalie anomalie : enAttente) {
-            ecouteur.anomalie(nommee(anomalie));
+        if (debordees.estVide()) {
+            enAttente.sort(Comparator.comparing(Anomalie::position));
+            enAttente.forEach(this::direNommee);
+            enAttente.clear();
+        } else {
+            deborder();
+            debordees.rendre(this::direNommee);
         }
+    }
+
+    private void deborder() {
+        enAttente.sort(Comparator.comparing(Anomalie::position));
+        enAttente.forEach(debordees::ajouter);
         enAttente.clear();
+    }
+
+    private void direNommee(Anomalie anomalie) {
+        Anomalie nommee = nommee(anomalie);
+        if (premiereErreur == null && nommee.estErreur()) {
+            premiereErreur = nommee;
+        }
+        dire(nommee);
     }
 
     private Anomalie nommee(Anomalie a) {
@@ -189,5 +297,12 @@ final class Collecteur {
 
     boolean recevable() {
         return recevable;
+    }
+
+    /** Gives the temporary space back. */
+    @Override
+    public void close() {
+        debordees.close();
+        suspendues.close();
     }
 }

@@ -3,6 +3,7 @@ package fr.accroche.controle.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accroche.controle.reserve.TexteAnomalie;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import fr.accroche.modele.Gravite;

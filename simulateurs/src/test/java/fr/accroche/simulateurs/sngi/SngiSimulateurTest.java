@@ -3,6 +3,7 @@ package fr.accroche.simulateurs.sngi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.registre.LectureRegistre;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -65,7 +67,7 @@ class SngiSimulateurTest {
     }
 
     private static void verifier(Procedure procedure, CasDemo cas) {
-        Decision decision = procedure.decider(cas.titulaire());
+        Decision decision = procedure.decider(new DemandeNirisation(cas.titulaire(), Optional.empty()));
         if (cas.attendu() == Attendu.TROUVE) {
             assertThat(decision)
                     .isInstanceOfSatisfying(
