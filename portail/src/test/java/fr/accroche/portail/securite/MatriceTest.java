@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accroche.portail.ClientHttp;
 import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.NavigateurForge;
+import fr.accroche.portail.administration.Agent;
+import fr.accroche.portail.administration.AgentConnecte;
+import fr.accroche.portail.administration.Agents;
+import fr.accroche.portail.administration.IdentiteAgent;
+import fr.accroche.portail.administration.RoleAgent;
 import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Habilitation;
 import fr.accroche.portail.autorisation.Objet;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -47,6 +53,9 @@ class MatriceTest extends EssaiPortail {
 
     @Autowired
     private RoutesInscrites routes;
+
+    @Autowired
+    private Agents agents;
 
     @Autowired
     private CompteRepository connexions;
@@ -72,7 +81,7 @@ class MatriceTest extends EssaiPortail {
     void everyRouteOfTheTableExists() {
         Set<String> existantes = routes.routes().map(Route::toString).collect(Collectors.toSet());
         // These two are filters of the security chain, not controllers.
-        existantes.addAll(Set.of("POST /connexion", "POST /deconnexion"));
+        existantes.addAll(Set.of("POST /connexion", "POST /deconnexion", "POST /administration/deconnexion"));
         assertThat(Arrays.stream(Habilitation.values())
                         .flatMap(ligne -> ligne.routes().stream())
                         .map(Route::toString))
@@ -123,7 +132,7 @@ class MatriceTest extends EssaiPortail {
                     port,
                     sessions,
                     UsernamePasswordAuthenticationToken.authenticated(
-                            "agent", null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
+                            agent(), null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
         }
         if (acteur == Acteur.UTILISATEUR_ATTENDU) {
             return NavigateurForge.connecte(
@@ -140,6 +149,16 @@ class MatriceTest extends EssaiPortail {
                 port,
                 sessions,
                 UsernamePasswordAuthenticationToken.authenticated(personne, null, personne.getAuthorities()));
+    }
+
+    /** One who may do all that agents may. */
+    private AgentConnecte agent() {
+        agents.inviter("matrice@agents.invalid", RoleAgent.RESPONSABLE, "essai");
+        Agent agent = agents.reconnaitre(new IdentiteAgent(
+                        "https://fournisseur.invalid", "matrice", "matrice@agents.invalid", "Alix", "Matrice"))
+                .orElseThrow();
+        return new AgentConnecte(
+                agent, new OidcIdToken("jeton", null, null, Map.of("sub", "matrice", "iss", "https://fournisseur.invalid")));
     }
 
     private void verifier(Distribution monde, Acteur acteur, Habilitation ligne) throws Exception {
@@ -174,6 +193,7 @@ class MatriceTest extends EssaiPortail {
         return reponse.statusCode() == 401
                 || reponse.statusCode() == 403
                 || NavigateurForge.lieu(reponse).equals("/connexion")
+                || NavigateurForge.lieu(reponse).equals("/administration/connexion")
                 || NavigateurForge.lieu(reponse).equals(EtapesConnexion.SECOND_FACTEUR_REQUIS);
     }
 }
