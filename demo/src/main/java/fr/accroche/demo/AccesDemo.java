@@ -8,6 +8,8 @@ import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.organisme.Mandats;
+import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
@@ -42,14 +44,21 @@ final class AccesDemo {
     private static final IdClient DEPOSANT = new IdClient("67DEF890");
 
     private final Organismes organismes;
+    private final Mandats mandats;
     private final Comptes comptes;
     private final ClientsApi clients;
     private final TransactionTemplate transaction;
     private final Path fichier;
 
     AccesDemo(
-            Organismes organismes, Comptes comptes, ClientsApi clients, TransactionTemplate transaction, Path dossier) {
+            Organismes organismes,
+            Mandats mandats,
+            Comptes comptes,
+            ClientsApi clients,
+            TransactionTemplate transaction,
+            Path dossier) {
         this.organismes = organismes;
+        this.mandats = mandats;
         this.comptes = comptes;
         this.clients = clients;
         this.transaction = transaction;
@@ -88,7 +97,7 @@ final class AccesDemo {
                 new Siret("00000000000026"),
                 RoleOrganisme.DEPOSANT,
                 "Dominique");
-        organismes.mandater(identifiant(CERTIFICATEUR), identifiant(DEPOSANT), DEBUT, Optional.empty());
+        mandats.donner(new NouveauMandat(identifiant(CERTIFICATEUR), DEPOSANT, DEBUT, Optional.empty()), "demo");
         Paire paire = new Paire(certificateur, deposant);
         try {
             ecrire(paire);

@@ -2,12 +2,15 @@ package fr.accroche.demo;
 
 import fr.accroche.demo.courriel.CourrielsController;
 import fr.accroche.nirisation.DossiersFormation;
+import fr.accroche.portail.autorisation.RoutesPubliques;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
+import fr.accroche.portail.organisme.Mandats;
 import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.dossiers.DossiersFormationSimulateur;
+import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -25,10 +28,21 @@ class DemoConfiguration {
         return new DossiersFormationSimulateur(LieuxFrancais.charger());
     }
 
+    /** The mailbox is for whoever sits at this machine. */
+    @Bean
+    RoutesPubliques routesDemo() {
+        return new RoutesPubliques(List.of("GET /demo/courriels", "GET /demo/courriels/{numero}"));
+    }
+
     @Bean
     AccesDemo accesDemo(
-            Organismes organismes, Comptes comptes, ClientsApi clients, BaseWeb base, DeroulementDemo deroulement) {
-        return new AccesDemo(organismes, comptes, clients, base.transaction(), deroulement.dossier());
+            Organismes organismes,
+            Mandats mandats,
+            Comptes comptes,
+            ClientsApi clients,
+            BaseWeb base,
+            DeroulementDemo deroulement) {
+        return new AccesDemo(organismes, mandats, comptes, clients, base.transaction(), deroulement.dossier());
     }
 
     @Bean

@@ -100,6 +100,9 @@ class PublicationDepot {
         if (entete.certificateur().isEmpty()) {
             return Jugement.fautif(RegleDepot.CERTIFICATEUR);
         }
+        if (depot.auNomDe().isPresent() && !depot.auNomDe().equals(entete.certificateur())) {
+            return Jugement.fautif(RegleDepot.CERTIFICATEUR_AUTRE);
+        }
         Droit droit = droits.droit(
                 depot.emetteurId(),
                 entete.certificateur().get(),
@@ -110,6 +113,9 @@ class PublicationDepot {
                     && depots.fluxDejaAccepte(
                             depot.emetteurId(), entete.idFlux().get());
             return rejoue ? Jugement.fautif(RegleDepot.FLUX) : Jugement.accepte(accorde.certificateur());
+        }
+        if (droit instanceof Droit.MandatRevoque) {
+            return Jugement.fautif(RegleDepot.MANDAT_REVOQUE);
         }
         return Jugement.fautif(droit instanceof Droit.AutreContrat ? RegleDepot.CONTRAT : RegleDepot.CERTIFICATEUR);
     }
