@@ -23,11 +23,13 @@ public final class EchecEcriture {
 
     /** True when what read the result went away: it had enough, as {@code head} does. */
     public static boolean estLecteurParti(IOException cause) {
-        return cause.getMessage() != null && LECTEUR_PARTI.matcher(cause.getMessage()).find();
+        return cause.getMessage() != null
+                && LECTEUR_PARTI.matcher(cause.getMessage()).find();
     }
 
     static boolean estDisquePlein(IOException cause) {
-        return cause.getMessage() != null && DISQUE_PLEIN.matcher(cause.getMessage()).find();
+        return cause.getMessage() != null
+                && DISQUE_PLEIN.matcher(cause.getMessage()).find();
     }
 
     private static String raison(@Nullable String message) {

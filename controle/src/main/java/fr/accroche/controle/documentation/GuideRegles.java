@@ -59,7 +59,8 @@ public final class GuideRegles {
     private static List<DefinitionAnomalie> definitions() {
         return Stream.concat(
                         CatalogueAnomalies.toutes().stream()
-                                .filter(definition -> SYNTAXE_ET_STRUCTURE.contains(definition.code().famille())),
+                                .filter(definition -> SYNTAXE_ET_STRUCTURE.contains(
+                                        definition.code().famille())),
                         CatalogueRegles.definitions().stream())
                 .toList();
     }

@@ -172,8 +172,8 @@ final class DocumentsHostiles {
     }
 
     private Object[] avecResultats(long nombre) {
-        String annonce = valide.replace(
-                "<cpf:presenceNiveauNumeriqueEuro>false<", "<cpf:presenceNiveauNumeriqueEuro>true<");
+        String annonce =
+                valide.replace("<cpf:presenceNiveauNumeriqueEuro>false<", "<cpf:presenceNiveauNumeriqueEuro>true<");
         int place = annonce.indexOf("</cpf:passageCertification>");
         return new Object[] {
             XML + annonce.substring(0, place)

@@ -3,10 +3,10 @@ package fr.accroche.nirisation.index;
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.Sexe;
 import fr.accroche.nirisation.Identite;
-import fr.accroche.nirisation.normalisation.NomNormalise;
 import fr.accroche.nirisation.normalisation.Normalisation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What an index keeps of a person of the registry, normalised; the NIR apart. An empty text is a missing one.
@@ -34,13 +34,37 @@ public record EtatCivil(
 
     private static final String ETRANGER = "99";
 
+    /** Born in France, nobody knows where: nothing to compare. */
+    private static final String FRANCE = "99100";
+
+    /** What is kept of this person. */
     public static EtatCivil de(Identite identite) {
+        return de(
+                identite,
+                nom -> Normalisation.nomNaissance(nom).espace(),
+                nom -> Normalisation.nomUsage(nom).espace(),
+                prenom -> Normalisation.prenom(prenom).espace());
+    }
+
+    /**
+     * The same, with normalisations that remember: names come back again and again in a registry.
+     *
+     * @param nomNaissance answers as {@link Normalisation#nomNaissance} does, spaced
+     * @param nomUsage answers as {@link Normalisation#nomUsage} does, spaced
+     * @param prenom answers as {@link Normalisation#prenom} does, spaced
+     */
+    public static EtatCivil de(
+            Identite identite,
+            UnaryOperator<String> nomNaissance,
+            UnaryOperator<String> nomUsage,
+            UnaryOperator<String> prenom) {
+        String usage = identite.nomUsage();
         return new EtatCivil(
-                Normalisation.nomNaissance(identite.nomNaissance()).espace(),
-                Normalisation.nomUsage(identite.nomUsage()).espace(),
-                prenom(identite.prenoms(), 0).espace(),
-                prenom(identite.prenoms(), 1).espace(),
-                prenom(identite.prenoms(), 2).espace(),
+                nomNaissance.apply(identite.nomNaissance()),
+                usage == null ? "" : nomUsage.apply(usage),
+                prenom(identite.prenoms(), 0, prenom),
+                prenom(identite.prenoms(), 1, prenom),
+                prenom(identite.prenoms(), 2, prenom),
                 identite.sexe() == Sexe.M ? HOMME : FEMME,
                 identite.dateNaissance().annee() * 10000
                         + identite.dateNaissance().mois() * 100
@@ -49,15 +73,13 @@ public record EtatCivil(
                 identite.dateDeces().map(EtatCivil::jour).orElse(0));
     }
 
-    private static NomNormalise prenom(List<String> prenoms, int rang) {
-        return rang < prenoms.size() ? Normalisation.prenom(prenoms.get(rang)) : NomNormalise.MANQUANT;
+    private static String prenom(List<String> prenoms, int rang, UnaryOperator<String> normalisation) {
+        return rang < prenoms.size() ? normalisation.apply(prenoms.get(rang)) : "";
     }
 
     private static String lieu(LieuNaissance lieu) {
-        if (lieu.codeInsee() != null) {
-            return lieu.codeInsee();
-        }
-        return lieu.codePays() == null ? "" : ETRANGER + lieu.codePays();
+        String code = lieu.codeInsee() == null ? ETRANGER + lieu.codePays() : lieu.codeInsee();
+        return lieu.codeInsee() == null && lieu.codePays() == null || code.equals(FRANCE) ? "" : code;
     }
 
     private static int jour(LocalDate date) {

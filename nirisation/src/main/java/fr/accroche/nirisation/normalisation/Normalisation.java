@@ -1,6 +1,7 @@
 package fr.accroche.nirisation.normalisation;
 
 import fr.accroche.modele.VersionReferentiel;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,30 @@ public final class Normalisation {
     /** A first name, simple or compound: Jean-Pierre, Jean Pierre and Jeanpierre are the same. */
     public static NomNormalise prenom(@Nullable String texte) {
         return nom(sansTitre(texte));
+    }
+
+    /** True when two forms (words with one space between) have the same words in the same order, particles aside. */
+    public static boolean memesMotsPleins(String une, String autre) {
+        if (une.indexOf(' ') < 0 && autre.indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> mots = motsPleins(une);
+        return !mots.isEmpty() && mots.equals(motsPleins(autre));
+    }
+
+    /** True when the first form has several words and holds all those of the second, particles aside. */
+    public static boolean contient(String une, String autre) {
+        if (une.indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> mots = motsPleins(autre);
+        return !mots.isEmpty() && motsPleins(une).containsAll(mots);
+    }
+
+    private static List<String> motsPleins(String forme) {
+        List<String> mots = new ArrayList<>(List.of(forme.split(" ")));
+        mots.removeAll(MotsConnus.PARTICULES);
+        return mots;
     }
 
     private static List<String> sansTitre(@Nullable String texte) {

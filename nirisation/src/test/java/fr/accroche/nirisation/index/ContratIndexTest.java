@@ -305,15 +305,9 @@ public abstract class ContratIndexTest {
     }
 
     @Test
-    void isAnIndexEvenOfNobodyOrOfOnePerson() throws Exception {
-        IndexRegistre vide = index(List.of());
-        assertThat(vide.taille()).isZero();
-        assertThat(vide.noms().numero("MARTIN")).isEqualTo(Lexique.ABSENT);
-        assertThat(vide.frequences().population(0, 0, Frequences.TOUTES)).isZero();
-        assertThat(trouves(vide, sortie -> vide.parNomPrenomAnnee(1, 1, 1985, sortie)))
-                .isEmpty();
-
+    void isAnIndexEvenOfOnePerson() throws Exception {
         IndexRegistre seul = index(List.of(PersonneEssai.USUELLE.connue()));
+
         assertThat(seul.nir(0)).isEqualTo(PersonneEssai.USUELLE.nir());
         assertThat(trouves(
                         seul,

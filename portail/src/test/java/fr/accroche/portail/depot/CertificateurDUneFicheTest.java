@@ -54,9 +54,8 @@ class CertificateurDUneFicheTest extends EssaiPortail {
 
     @Test
     void acceptsAFicheOfTheSameLegalUnit() throws IOException {
-        Siret sien = annuaire.sirets(acteurs.certificateur().matricule())
-                .iterator()
-                .next();
+        Siret sien =
+                annuaire.sirets(acteurs.certificateur().matricule()).iterator().next();
         assertThat(AUTRE.dans(controler(sien))).isFalse();
     }
 

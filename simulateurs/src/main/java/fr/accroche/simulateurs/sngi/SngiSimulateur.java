@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
  */
 public final class SngiSimulateur {
     /** Change it with the content of the registry, so that an old folder gets the new one. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Path dossier;
     private final LieuxFrancais lieux;

@@ -171,8 +171,8 @@ class FichierEntierTest {
         public Optional<Fiche> fiche(CodeCertification cherche) {
             return Optional.of(cherche)
                     .filter(trouve -> trouve.toString().equals(code))
-                    .map(trouve -> new Fiche(
-                            trouve, "Essai", Set.of(new Siret(siret)), Optional.empty(), Optional.empty()));
+                    .map(trouve ->
+                            new Fiche(trouve, "Essai", Set.of(new Siret(siret)), Optional.empty(), Optional.empty()));
         }
     }
 
@@ -180,8 +180,7 @@ class FichierEntierTest {
         return accuse(TRAITEMENT, fichier, attendu);
     }
 
-    private String accuse(TraitementStandard traitement, String fichier, StatutTraitement attendu)
-            throws IOException {
+    private String accuse(TraitementStandard traitement, String fichier, StatutTraitement attendu) throws IOException {
         ResultatTraitement resultat =
                 traitement.traiter(new ByteArrayInputStream(fichier.getBytes(StandardCharsets.UTF_8)), JOUR, contenu);
         EnteteAccuse entete = EnteteAccuse.de(resultat, 7, "flux.xml", ExemplesAccuse.EMIS_LE);
