@@ -88,10 +88,8 @@ class LimitesTest {
     void takesSoManyElementsInAPassage() throws IOException {
         int place = valide.indexOf("</cpf:passageCertification>");
         String passage = valide.substring(valide.indexOf("<cpf:passageCertification>") + 1, place);
-        int presents = (int) passage.chars().filter(c -> c == '<').count()
-                - (int) passage.split("</", -1).length
-                + 1
-                + 2;
+        int presents =
+                (int) passage.chars().filter(c -> c == '<').count() - (int) passage.split("</", -1).length + 1 + 2;
         assertThat(codes(resultats(place, Limites.ELEMENTS_PASSAGE - presents))).isEmpty();
         assertThat(codes(resultats(place, Limites.ELEMENTS_PASSAGE - presents + 1)))
                 .containsExactly("XML-LIMITE-PASSAGE");

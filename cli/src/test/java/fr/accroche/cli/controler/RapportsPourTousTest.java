@@ -63,7 +63,8 @@ class RapportsPourTousTest {
     void tellsWhatRefusesBeforeWhatWarns() {
         console.executer("controler", gate("fautes-courantes.xml").toString());
         String causes = console.sortie()
-                .substring(console.sortie().indexOf("Par cause"), console.sortie().indexOf("Liste complète"));
+                .substring(
+                        console.sortie().indexOf("Par cause"), console.sortie().indexOf("Liste complète"));
         assertThat(causes.lastIndexOf("(erreur)")).isLessThan(causes.indexOf("(avertissement)"));
         assertThat(causes).contains("(sexe, passage EX-0001)");
     }

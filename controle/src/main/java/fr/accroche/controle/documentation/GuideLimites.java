@@ -85,11 +85,7 @@ public final class GuideLimites {
                 "Attributs et déclarations d’espaces de noms d’une balise",
                 Limites.ATTRIBUTS,
                 AnomaliesXml.LIMITE_ATTRIBUTS);
-        ligne(
-                page,
-                "Caractères de la valeur d’un attribut",
-                Limites.VALEUR_ATTRIBUT,
-                AnomaliesXml.LIMITE_ATTRIBUTS);
+        ligne(page, "Caractères de la valeur d’un attribut", Limites.VALEUR_ATTRIBUT, AnomaliesXml.LIMITE_ATTRIBUTS);
         ligne(page, "Caractères d’une balise ou d’un nom", Limites.BALISE, AnomaliesXml.LIMITE_BALISE);
         ligne(
                 page,

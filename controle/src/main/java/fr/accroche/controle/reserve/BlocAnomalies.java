@@ -42,8 +42,8 @@ public final class BlocAnomalies {
             throw new IllegalArgumentException("Expected a block of anomalies of version " + VERSION + ", found "
                     + (bloc.length == 0 ? "nothing" : "version " + bloc[0]));
         }
-        try (DataInputStream entree = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bloc, 1, bloc.length - 1)))) {
+        try (DataInputStream entree =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bloc, 1, bloc.length - 1)))) {
             int nombre = entree.readInt();
             AnomalieDecoder decoder = new AnomalieDecoder(entree);
             List<Anomalie> anomalies = new ArrayList<>();

@@ -35,7 +35,8 @@ class AnomaliesInnombrablesTest extends EssaiPortail {
         JsonNode depot = api.attendre(id, PATIENCE);
         assertThat(depot.get("statut").asString()).isEqualTo("TRAITEMENT_AVEC_ERREURS");
 
-        JsonNode anomalies = ClientHttp.json(api.lire("/api/v1/depots/" + id + "/accuse-traitement", "application/json"))
+        JsonNode anomalies = ClientHttp.json(
+                        api.lire("/api/v1/depots/" + id + "/accuse-traitement", "application/json"))
                 .get("anomalies");
         // unknown tags, the wrong date and time, and the two mandatory tags that lack
         assertThat(anomalies.size()).isEqualTo(INCONNUES + 1 + 1 + 2);

@@ -124,14 +124,7 @@ public class ResultatRepository {
         List<AnomalieRangee> rangees = jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
                         + "and r.ordinal > :apres and r.ordinal <= :rangees order by r.ordinal limit :limite")
                 .params(Map.of(
-                        "depot",
-                        depot.valeur(),
-                        "apres",
-                        apres,
-                        "rangees",
-                        AnomaliesCopie.RANGEES,
-                        "limite",
-                        limite))
+                        "depot", depot.valeur(), "apres", apres, "rangees", AnomaliesCopie.RANGEES, "limite", limite))
                 .query((ligne, rang) -> anomalie(ligne))
                 .list();
         return rangees.isEmpty() ? blocSuivant(depot, apres) : rangees;
