@@ -214,7 +214,6 @@ public final class DonneesPassage {
     }
 
     /** The row of what a rule asks for, or a negative number. */
-    @SuppressWarnings("EnumOrdinal") // places follow the enumeration
     int rangee(Champ champ) {
         return parPlace[champ.ordinal()] - 1;
     }

@@ -83,7 +83,6 @@ final class FrequencesMemoire implements Frequences {
         return comptes.getOrDefault(cle(compte, cle), 0);
     }
 
-    @SuppressWarnings("EnumOrdinal") // tells kinds of counts apart in memory, never stored
     private static List<Integer> cle(Compte compte, Integer... reste) {
         List<Integer> cle = new ArrayList<>(reste.length + 1);
         cle.add(compte.ordinal());

@@ -212,7 +212,6 @@ public final class IndexMemoire implements IndexRegistre {
         LIEU,
         SQUELETTES;
 
-        @SuppressWarnings("EnumOrdinal") // tells kinds of keys apart in memory, never stored
         List<Integer> de(Integer... valeurs) {
             List<Integer> cle = new ArrayList<>(valeurs.length + 1);
             cle.add(ordinal());

@@ -104,10 +104,7 @@ class ConstructionIndexTest {
 
         assertThat(anomalies)
                 .extracting(AnomalieLigne::ligne, AnomalieLigne::rejetee)
-                .containsExactly(
-                        tuple(3L, true),
-                        tuple(4L, true),
-                        tuple(6L, true));
+                .containsExactly(tuple(3L, true), tuple(4L, true), tuple(6L, true));
         assertThat(anomalies.get(0).motif()).contains("même NIR que la ligne 6, pour un autre état civil");
         assertThat(anomalies.get(1).motif()).contains("même NIR et même personne qu’à la ligne 2, qui est gardée");
         IndexFichier index = ouvrir();
@@ -127,8 +124,7 @@ class ConstructionIndexTest {
                         RegistreEssai.suivi(anomalies));
 
         assertThat(anomalies)
-                .containsExactly(
-                        new AnomalieLigne(2, true, "colonne nom_naissance : attendu du texte en UTF-8"));
+                .containsExactly(new AnomalieLigne(2, true, "colonne nom_naissance : attendu du texte en UTF-8"));
     }
 
     @Test
@@ -150,7 +146,8 @@ class ConstructionIndexTest {
     @Test
     void refusesWhatIsNoRegistryOrHoldsNobody() {
         assertThatThrownBy(() -> construire("a;b\n")).isInstanceOf(RegistreIllisibleException.class);
-        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\"")).isInstanceOf(RegistreIllisibleException.class);
+        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\""))
+                .isInstanceOf(RegistreIllisibleException.class);
         assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "mauvaise\n"))
                 .isInstanceOf(RegistreRefuseException.class)
                 .hasMessageContaining("aucune personne lisible");
@@ -238,7 +235,8 @@ class ConstructionIndexTest {
                         .hasSameBinaryContentAs(un.resolve(section.fichier()));
             }
         }
-        assertThat(Files.readAllBytes(deux.resolve("nirs.acx"))).isNotEqualTo(Files.readAllBytes(un.resolve("nirs.acx")));
+        assertThat(Files.readAllBytes(deux.resolve("nirs.acx")))
+                .isNotEqualTo(Files.readAllBytes(un.resolve("nirs.acx")));
     }
 
     /** No NIR is written in clear, neither in a section nor in a temporary file. */
@@ -281,9 +279,9 @@ class ConstructionIndexTest {
 
     /** The six bytes of a code that are not 0. */
     private static String enTexte(long code, ByteOrder ordre) {
-        byte[] octets =
-                ByteBuffer.allocate(8).order(ordre).putLong(code).array();
-        return new String(octets, ordre == ByteOrder.BIG_ENDIAN && code < 1L << 45 ? 2 : 0, 6, StandardCharsets.ISO_8859_1);
+        byte[] octets = ByteBuffer.allocate(8).order(ordre).putLong(code).array();
+        return new String(
+                octets, ordre == ByteOrder.BIG_ENDIAN && code < 1L << 45 ? 2 : 0, 6, StandardCharsets.ISO_8859_1);
     }
 
     /** More rows than a run holds: what is merged is what a single run would have given. */
@@ -292,7 +290,8 @@ class ConstructionIndexTest {
         StringBuilder csv = new StringBuilder(RegistreEssai.ENTETE);
         int personnes = Course.MAXIMUM + 10_000;
         for (int i = 0; i < personnes; i++) {
-            csv.append(Nir.deSansCle("1%02d%02d00%06d".formatted(i % 100, 1 + i % 12, i / 1200)).valeur())
+            csv.append(Nir.deSansCle("1%02d%02d00%06d".formatted(i % 100, 1 + i % 12, i / 1200))
+                            .valeur())
                     .append(";N")
                     .append(i % 1009)
                     .append(";;P")
