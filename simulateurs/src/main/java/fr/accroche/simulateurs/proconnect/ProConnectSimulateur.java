@@ -5,6 +5,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -60,13 +61,31 @@ public final class ProConnectSimulateur implements AutoCloseable {
      *
      * @param secret what the one client must show
      */
-    public ProConnectSimulateur(String clientId, String secret, List<AgentSimule> agents, Clock horloge)
+    public ProConnectSimulateur(String clientId, String secret, Clock horloge) throws IOException {
+        this(ecouter(0), clientId, secret, horloge);
+    }
+
+    /** Starts listening on this port, or on a free one when it is 0 or taken. */
+    public static ProConnectSimulateur surLePort(int port, String clientId, String secret, Clock horloge)
             throws IOException {
+        HttpServer serveur;
+        try {
+            serveur = ecouter(port);
+        } catch (BindException occupe) {
+            serveur = ecouter(0);
+        }
+        return new ProConnectSimulateur(serveur, clientId, secret, horloge);
+    }
+
+    private static HttpServer ecouter(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+    }
+
+    private ProConnectSimulateur(HttpServer serveur, String clientId, String secret, Clock horloge) {
+        this.serveur = serveur;
         this.clientId = clientId;
         this.secret = secret;
         this.horloge = horloge;
-        this.agents.addAll(agents);
-        this.serveur = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         serveur.setExecutor(fils);
         serveur.createContext(RACINE + "/.well-known/openid-configuration", this::decouverte);
         serveur.createContext(RACINE + "/jwks", echange -> repondre(echange, 200, "application/json", cles.publiees()));
