@@ -29,6 +29,7 @@ final class Depouillement {
     private static final int BITS_PRENOM = 24;
 
     private final Brouillons brouillons;
+    private final int rangeesParCourse;
     private final Ouvriers ouvriers;
     private final ReferentielLieux referentiel;
     private final SuiviConstruction suivi;
@@ -42,20 +43,26 @@ final class Depouillement {
     private final Map<String, Boolean> lieuxConnus = new HashMap<>();
     private final List<Brouillons.Brouillon> courses = new ArrayList<>();
     private final Rangee rangee = new Rangee();
-    private Course course = new Course();
+    private Course course;
     private Future<Void> ecriture = Ouvriers.fait();
     private long lues;
     private long rejetees;
     private long signalees;
 
     Depouillement(
-            Brouillons brouillons, Ouvriers ouvriers, ReferentielLieux referentiel, SuiviConstruction suivi)
+            Brouillons brouillons,
+            int rangeesParCourse,
+            Ouvriers ouvriers,
+            ReferentielLieux referentiel,
+            SuiviConstruction suivi)
             throws IOException {
         this.brouillons = brouillons;
+        this.rangeesParCourse = rangeesParCourse;
         this.ouvriers = ouvriers;
         this.referentiel = referentiel;
         this.suivi = suivi;
         doublons = new Doublons(brouillons);
+        course = new Course(rangeesParCourse);
         analyses = new ArrayBlockingQueue<>(ouvriers.nombre());
         for (int i = 0; i < ouvriers.nombre(); i++) {
             analyses.add(new AnalyseLignes());
@@ -167,7 +174,7 @@ final class Depouillement {
             }
             return null;
         });
-        course = new Course();
+        course = new Course(rangeesParCourse);
     }
 
     List<Brouillons.Brouillon> courses() {
