@@ -88,8 +88,7 @@ class NiriserCommandTest {
 
     @Test
     void writesOneJsonLineAPassageAndAnswersOne() {
-        assertThat(executer(
-                        flux.toString(), "--registre", registre.toString(), "--procedure=trois-passes-stricte"))
+        assertThat(executer(flux.toString(), "--registre", registre.toString(), "--procedure=trois-passes-stricte"))
                 .isEqualTo(1);
 
         assertThat(sortie().lines())
@@ -141,7 +140,8 @@ class NiriserCommandTest {
                                         + "\",\"code\":null,\"message\":null,")
                                 .contains("bits"),
                         ligne -> assertThat(ligne)
-                                .startsWith("{\"idTechnique\":\"b\",\"decision\":\"KO\",\"code\":\"NIR-AUCUN-CANDIDAT\","));
+                                .startsWith(
+                                        "{\"idTechnique\":\"b\",\"decision\":\"KO\",\"code\":\"NIR-AUCUN-CANDIDAT\","));
         assertThat(erreurs()).contains("ligne 3, rejetée : attendu 12 colonnes", "Procédure scores : 1 passages OK");
     }
 

@@ -36,7 +36,8 @@ class RegistreCommandTest {
     }
 
     private String registre(String... lignes) throws IOException {
-        return Files.writeString(dossier.resolve("r.csv"), ENTETE + String.join("", lignes)).toString();
+        return Files.writeString(dossier.resolve("r.csv"), ENTETE + String.join("", lignes))
+                .toString();
     }
 
     private String index() {
@@ -45,14 +46,18 @@ class RegistreCommandTest {
 
     @Test
     void buildsDescribesChecksAndUsesAnIndex() throws IOException {
-        assertThat(executer(0, "registre", "indexer", registre(BONNE), "--sortie", index()).sortie())
+        assertThat(executer(0, "registre", "indexer", registre(BONNE), "--sortie", index())
+                        .sortie())
                 .contains("Index de 1 personnes", "Lignes lues : 1, rejetées : 0, signalées : 0.");
         assertThat(executer(0, "registre", "infos", index()).sortie())
-                .contains("Index de 1 personnes, construit le 2026-11-23T12:00:00Z (format 1)", "celle de ce logiciel",
+                .contains(
+                        "Index de 1 personnes, construit le 2026-11-23T12:00:00Z (format 1)",
+                        "celle de ce logiciel",
                         "nirs.acx");
         assertThat(executer(0, "registre", "verifier", index()).sortie()).contains("intact, sceau compris.");
         Path cle = dossier.resolve("maison/secrets/cle-registre");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cle))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cle)))
+                .isEqualTo("rw-------");
         assertThat(Base64.getDecoder().decode(Files.readString(cle))).hasSize(32);
     }
 
@@ -64,7 +69,9 @@ class RegistreCommandTest {
                 .contains("\"personnes\":1,\"lignesLues\":1,\"lignesRejetees\":0,\"lignesSignalees\":0,\"octets\":");
         assertThat(executer(0, "registre", "infos", index(), "--format=json").sortie())
                 .contains("\"versionFormat\":1", "\"normalisationCourante\":true", "{\"fichier\":\"personnes.acx\"");
-        assertThat(executer(0, "registre", "verifier", index(), "--format=json").sortie().strip())
+        assertThat(executer(0, "registre", "verifier", index(), "--format=json")
+                        .sortie()
+                        .strip())
                 .isEqualTo("{\"intact\":true,\"sceauVerifie\":true,\"defauts\":[]}");
     }
 
@@ -76,7 +83,8 @@ class RegistreCommandTest {
         executer(0, "registre", "infos", index());
         assertThat(executer(0, "registre", "verifier", index()).sortie())
                 .contains("est intact. Son sceau n’a pas été vérifié");
-        assertThat(executer(2, "niriser", registre(BONNE), "--registre", index()).erreurs())
+        assertThat(executer(2, "niriser", registre(BONNE), "--registre", index())
+                        .erreurs())
                 .contains("La clé des index manque", "ACCROCHE_CLES_REGISTRE");
     }
 
@@ -86,9 +94,9 @@ class RegistreCommandTest {
 
         variables.put(
                 "ACCROCHE_CLES_REGISTRE",
-                Base64.getEncoder().encodeToString("une autre cle de trente-deux oct".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(executer(3, "registre", "verifier", index()).erreurs())
-                .contains("n’est pas celle de l’index");
+                Base64.getEncoder()
+                        .encodeToString("une autre cle de trente-deux oct".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(executer(3, "registre", "verifier", index()).erreurs()).contains("n’est pas celle de l’index");
         for (String mauvaise : List.of("trop court", "é")) {
             variables.put("ACCROCHE_CLES_REGISTRE", mauvaise);
             assertThat(executer(2, "registre", "verifier", index()).erreurs()).contains("32 octets");
@@ -107,7 +115,8 @@ class RegistreCommandTest {
                 executer(1, "registre", "indexer", registre, "--sortie", index(), "--anomalies", anomalies.toString());
 
         assertThat(console.erreurs())
-                .contains("ligne 3, rejetée : attendu 12 colonnes", "ligne 4, signalée : colonne code_commune_naissance");
+                .contains(
+                        "ligne 3, rejetée : attendu 12 colonnes", "ligne 4, signalée : colonne code_commune_naissance");
         assertThat(console.sortie()).contains("Index de 2 personnes", "Lignes lues : 3, rejetées : 1, signalées : 1.");
         assertThat(Files.readAllLines(anomalies))
                 .hasSize(3)
@@ -131,12 +140,20 @@ class RegistreCommandTest {
         String registre = registre(BONNE);
         String autre = Files.writeString(dossier.resolve("autre.csv"), "a;b\n").toString();
 
-        assertThat(executer(3, "registre", "indexer", autre, "--sortie", index()).erreurs())
+        assertThat(executer(3, "registre", "indexer", autre, "--sortie", index())
+                        .erreurs())
                 .contains("L’en-tête du registre n’est pas celui attendu");
         executer(3, "registre", "indexer", index(), "--sortie", index());
-        assertThat(executer(2, "registre", "indexer", registre, "--sortie", dossier.toString()).erreurs())
+        assertThat(executer(2, "registre", "indexer", registre, "--sortie", dossier.toString())
+                        .erreurs())
                 .contains("existe déjà");
-        assertThat(executer(2, "registre", "indexer", registre, "--sortie", dossier.resolve("a/b").toString())
+        assertThat(executer(
+                                2,
+                                "registre",
+                                "indexer",
+                                registre,
+                                "--sortie",
+                                dossier.resolve("a/b").toString())
                         .erreurs())
                 .contains("n’existe pas");
         assertThat(executer(2, "registre").erreurs()).contains("indexer", "verifier");
@@ -155,7 +172,8 @@ class RegistreCommandTest {
         Files.write(nirs, octets);
         assertThat(executer(1, "registre", "verifier", index()).sortie())
                 .contains("Le fichier « nirs.acx » est altéré", "reconstruisez-le");
-        assertThat(executer(3, "niriser", registre(BONNE), "--registre", index()).erreurs())
+        assertThat(executer(3, "niriser", registre(BONNE), "--registre", index())
+                        .erreurs())
                 .contains("nirs.acx", "altéré");
 
         Files.write(dossier.resolve("index/entete.acx"), new byte[200]);

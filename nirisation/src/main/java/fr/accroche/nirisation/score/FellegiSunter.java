@@ -19,8 +19,14 @@ import java.util.List;
  * allocated for a candidate but the strings of names never seen. One per question; never shared between threads.
  */
 final class FellegiSunter {
-    /** How many other names one slip reaches, in bits: of the keyboard, of the ear. */
-    private static final double BITS_FRAPPE = 1;
+    /**
+     * What a form that nobody bears adds, one slip away from the candidate's: a stranger has to bear one of the names within
+     * reach (twice as many people) and to be written in a form unknown too (one in sixteen, from the share of slips).
+     */
+    private static final double BITS_FRAPPE = 3;
+
+    /** How many other names a slip reaches, in bits: among names known by ear, in part, by a letter. */
+    private static final double BITS_PARTIE = 1;
 
     private static final double BITS_SON = 2;
     private static final double BITS_AUTRE_RANG = 1;
@@ -35,6 +41,7 @@ final class FellegiSunter {
     private static final double RETENUE_AUTRE_PRENOM = 1;
 
     private static final double BITS_AUTRES_PRENOMS_MAXIMUM = 12;
+    private static final double BITS_RENDUS_MAXIMUM = 12;
     private static final Ressemblance[] RESSEMBLANCES = Ressemblance.values();
 
     private final IndexRegistre index;
@@ -65,8 +72,8 @@ final class FellegiSunter {
         noms(fiche, zone, comparaison);
         sexe(fiche, comparaison);
         naissance(fiche.naissance, zone, comparaison);
-        lieu(fiche.lieu, zone, comparaison);
-        autresPrenoms(fiche, comparaison);
+        lieu(fiche, zone, comparaison);
+        autresPrenoms(fiche, zone, comparaison);
         nomUsage(fiche, zone, comparaison);
     }
 
@@ -82,7 +89,7 @@ final class FellegiSunter {
             prenom = Niveau.PRENOM_INVERSE;
         }
         comparaison.poser(nom, poids.bits(nom) + rareteNom(nom, fiche, zone));
-        comparaison.poser(prenom, poids.bits(prenom) + raretePrenom(prenom, fiche));
+        comparaison.poser(prenom, poids.bits(prenom) + raretePrenom(prenom, fiche, zone));
     }
 
     private Niveau niveauNom(Fiche fiche) {
@@ -129,10 +136,20 @@ final class FellegiSunter {
             case TRONQUEE -> Niveau.PRENOM_TRONQUE;
             case FRAPPE -> Niveau.PRENOM_FRAPPE;
             case SON -> Niveau.PRENOM_SON;
-            case PARTIELLE -> Niveau.PRENOM_PARTIEL;
+            case PARTIELLE -> estDeuxEnUn(fiche) ? Niveau.PRENOM_GRAPHIE : Niveau.PRENOM_PARTIEL;
             case VOISINE -> autreRang ? Niveau.PRENOM_AUTRE_RANG : Niveau.PRENOM_VOISIN;
             case AUCUNE -> autreRang ? Niveau.PRENOM_AUTRE_RANG : Niveau.PRENOM_DIFFERENT;
         };
+    }
+
+    /** « Jean Claude » of two first names in one box, on either side. */
+    private boolean estDeuxEnUn(Fiche fiche) {
+        String forme = index.prenoms().forme(fiche.prenom1);
+        String ecrite = question.prenom().forme();
+        return (fiche.prenom2 != Lexique.ABSENT
+                        && ecrite.equals(forme + " " + index.prenoms().forme(fiche.prenom2)))
+                || (question.prenoms().size() > 1
+                        && forme.equals(ecrite + " " + question.prenoms().get(1).forme()));
     }
 
     private boolean estDunAutreRang(Fiche fiche) {
@@ -183,9 +200,9 @@ final class FellegiSunter {
         double sien = rarete.nom(fiche.nomNaissance, zone);
         return switch (niveau) {
             case NOM_EXACT, NOM_GRAPHIE, NOM_TRONQUE, NOM_INVERSE -> sien;
-            case NOM_FRAPPE -> sien - BITS_FRAPPE;
+            case NOM_FRAPPE -> sien + BITS_FRAPPE;
             case NOM_SON -> Math.min(sien, ecrit(question.noms().get(0), zone)) - BITS_SON;
-            case NOM_PARTIEL, NOM_VOISIN -> Math.min(sien, ecrit(question.noms().get(0), zone)) - BITS_FRAPPE;
+            case NOM_PARTIEL, NOM_VOISIN -> Math.min(sien, ecrit(question.noms().get(0), zone)) - BITS_PARTIE;
             case NOM_CROISE -> bitsCroises(fiche, zone) - BITS_CROISE;
             default -> 0;
         };
@@ -202,21 +219,21 @@ final class FellegiSunter {
         return nom.numero() == Lexique.ABSENT ? Double.POSITIVE_INFINITY : rarete.nom(nom.numero(), zone);
     }
 
-    private double raretePrenom(Niveau niveau, Fiche fiche) {
-        double sien = rarete.prenom(fiche.prenom1, fiche);
+    private double raretePrenom(Niveau niveau, Fiche fiche, int zone) {
+        double sien = rarete.prenom(fiche.prenom1, fiche, zone);
         return switch (niveau) {
             case PRENOM_EXACT, PRENOM_GRAPHIE, PRENOM_TRONQUE, PRENOM_INVERSE -> sien;
-            case PRENOM_FRAPPE -> sien - BITS_FRAPPE;
-            case PRENOM_SON -> Math.min(sien, ecrit(fiche)) - BITS_SON;
-            case PRENOM_PARTIEL, PRENOM_VOISIN -> Math.min(sien, ecrit(fiche)) - BITS_FRAPPE;
-            case PRENOM_AUTRE_RANG -> Math.min(sien, ecrit(fiche)) - BITS_AUTRE_RANG;
+            case PRENOM_FRAPPE -> sien + BITS_FRAPPE;
+            case PRENOM_SON -> Math.min(sien, ecrit(fiche, zone)) - BITS_SON;
+            case PRENOM_PARTIEL, PRENOM_VOISIN -> Math.min(sien, ecrit(fiche, zone)) - BITS_PARTIE;
+            case PRENOM_AUTRE_RANG -> Math.min(sien, ecrit(fiche, zone)) - BITS_AUTRE_RANG;
             default -> 0;
         };
     }
 
-    private double ecrit(Fiche fiche) {
+    private double ecrit(Fiche fiche, int zone) {
         int numero = question.prenom().numero();
-        return numero == Lexique.ABSENT ? Double.POSITIVE_INFINITY : rarete.prenom(numero, fiche);
+        return numero == Lexique.ABSENT ? Double.POSITIVE_INFINITY : rarete.prenom(numero, fiche, zone);
     }
 
     private void sexe(Fiche fiche, Comparaison comparaison) {
@@ -245,14 +262,33 @@ final class FellegiSunter {
         };
     }
 
-    private void lieu(int connu, int zone, Comparaison comparaison) {
-        Niveau niveau = niveauLieu(connu, zone, comparaison.estNeEtranger());
+    private void lieu(Fiche fiche, int zone, Comparaison comparaison) {
+        Niveau niveau = niveauLieu(fiche.lieu, zone, comparaison.estNeEtranger());
         double bits = switch (niveau) {
             case LIEU_EXACT -> rarete.lieux(question.lieux());
             case LIEU_DEPARTEMENT -> rarete.zone(zone);
-            default -> 0;
+            default -> partout(fiche, zone, comparaison);
         };
-        comparaison.poser(niveau, niveau == Niveau.LIEU_MUET ? 0 : poids.bits(niveau) + bits);
+        comparaison.poser(niveau, (niveau.aUnePart() ? poids.bits(niveau) : 0) + bits);
+    }
+
+    /**
+     * What a place that does not agree gives back. Names and day were counted within the zone of the candidate, but a
+     * stranger may then come from anywhere: {@code u = P(zone) · u in the zone + u everywhere}, where those of the name
+     * choose first names as they do in the zone.
+     */
+    private double partout(Fiche fiche, int zone, Comparaison comparaison) {
+        if (zone == Frequences.TOUTES || comparaison.score() < poids.seuil() - BITS_RENDUS_MAXIMUM) {
+            return 0;
+        }
+        double ici = rareteNom(comparaison.niveau(Critere.NOM), fiche, zone)
+                + raretePrenom(comparaison.niveau(Critere.PRENOM), fiche, zone)
+                + rareteNaissance(comparaison.niveau(Critere.NAISSANCE), fiche.naissance, zone);
+        double ailleurs = rareteNom(comparaison.niveau(Critere.NOM), fiche, Frequences.TOUTES)
+                + raretePrenom(comparaison.niveau(Critere.PRENOM), fiche, zone)
+                + rareteNaissance(comparaison.niveau(Critere.NAISSANCE), fiche.naissance, Frequences.TOUTES);
+        double ensemble = -Rarete.log2(Math.pow(2, -ici - rarete.zone(zone)) + Math.pow(2, -ailleurs));
+        return Math.max(0, Math.min(BITS_RENDUS_MAXIMUM, ensemble - ici));
     }
 
     private Niveau niveauLieu(int connu, int zone, boolean etranger) {
@@ -278,7 +314,7 @@ final class FellegiSunter {
     }
 
     /** Those after the first one, on either side; one in common is an agreement, since order and number vary. */
-    private void autresPrenoms(Fiche fiche, Comparaison comparaison) {
+    private void autresPrenoms(Fiche fiche, int zone, Comparaison comparaison) {
         if (fiche.prenom2 == Lexique.ABSENT || question.prenoms().size() < 2) {
             comparaison.poser(Niveau.AUTRES_PRENOMS_MUETS, 0);
             return;
@@ -289,7 +325,7 @@ final class FellegiSunter {
             NomEcrit ecrit = question.prenoms().get(rang);
             int numero = ecrit.numero();
             if (numero != Lexique.ABSENT && (numero == fiche.prenom2 || numero == fiche.prenom3)) {
-                communs += Math.max(0, rarete.prenom(numero, fiche) - RETENUE_AUTRE_PRENOM);
+                communs += Math.max(0, rarete.prenom(numero, fiche, zone) - RETENUE_AUTRE_PRENOM);
             } else if (estPresque(ecrit, fiche.prenom2) || estPresque(ecrit, fiche.prenom3)) {
                 continue;
             }

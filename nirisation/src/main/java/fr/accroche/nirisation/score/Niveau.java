@@ -13,7 +13,7 @@ enum Niveau {
     NOM_PARTIEL(Critere.NOM, Accord.PROCHE, "en partie"),
     NOM_CROISE(Critere.NOM, Accord.PROCHE, "de naissance et d’usage échangés"),
     NOM_INVERSE(Critere.NOM, Accord.PROCHE, "échangé avec le prénom"),
-    NOM_VOISIN(Critere.NOM, Accord.DISCORDANT, "voisin, connu par ailleurs"),
+    NOM_VOISIN(Critere.NOM, Accord.PROCHE, "voisin, connu par ailleurs"),
     NOM_DIFFERENT(Critere.NOM, Accord.DISCORDANT, "différent"),
 
     PRENOM_EXACT(Critere.PRENOM, Accord.EXACT, "exact"),

@@ -36,6 +36,7 @@ final class Rarete {
         return log2(taille);
     }
 
+    /** Of this birth name, in a zone. */
     double nom(int numero, int zone) {
         double partout = (sansLui(frequences.nom(numero, Frequences.TOUTES)) + 0.5) / (taille + 1);
         double ici = zone == Frequences.TOUTES
@@ -44,10 +45,10 @@ final class Rarete {
         return Math.min(BITS_NOM_MAXIMUM, -log2(ici));
     }
 
-    double prenom(int numero, Fiche fiche) {
+    /** Of this first name, among those of the sex and decade of {@code fiche} in a zone. */
+    double prenom(int numero, Fiche fiche, int zone) {
         int decennie = fiche.naissance / 100_000;
         int sexe = fiche.sexe;
-        int zone = frequences.zone(fiche.lieu);
         double partout = (sansLui(frequences.prenom(numero, sexe, TOUS, Frequences.TOUTES)) + 0.5)
                 / (frequences.population(sexe, TOUS, Frequences.TOUTES) + 1);
         double decade = (sansLui(frequences.prenom(numero, sexe, decennie, Frequences.TOUTES)) + K * partout)
@@ -94,6 +95,7 @@ final class Rarete {
         return -log2(Math.min(1, Math.max(1, naissances) / taille));
     }
 
+    /** Of a birth in this zone. */
     double zone(int zone) {
         return -log2(Math.max(1, frequences.population(TOUS, TOUS, zone)) / taille);
     }

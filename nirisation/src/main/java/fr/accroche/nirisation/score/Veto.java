@@ -18,6 +18,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
     static final List<Veto> TOUS = List.of(
             new Veto("lignes identiques au registre", Cause.PLUSIEURS_CANDIDATS, Veto::deuxLignesIdentiques),
             new Veto("prénom discordant", Cause.JUMEAU_OU_FRATRIE, cas -> cas.discorde(Critere.PRENOM)),
+            new Veto("prénom en partie ou d’un autre rang, sans appui", Cause.JUMEAU_OU_FRATRIE, Veto::prenomSansAppui),
             new Veto("nom discordant", Cause.DISCORDANCE, cas -> cas.discorde(Critere.NOM)),
             new Veto("deux discordances", Cause.DISCORDANCE, Veto::deuxDiscordances),
             new Veto("frappes sur nom et prénom", Cause.DISCORDANCE, Veto::deuxNomsApprochants),
@@ -46,6 +47,14 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
     /** Without a link between them two rows are two persons, be they ever so alike. */
     private static boolean deuxLignesIdentiques(Cas cas) {
         return cas.releve().avance() == 0;
+    }
+
+    /** A twin's first name may be another's second one, or a part of it: another name has to agree. */
+    private static boolean prenomSansAppui(Cas cas) {
+        Niveau prenom = cas.elu().niveau(Critere.PRENOM);
+        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL)
+                && cas.elu().accord(Critere.AUTRES_PRENOMS) != Accord.EXACT
+                && cas.elu().accord(Critere.NOM_USAGE) != Accord.EXACT;
     }
 
     /** Two criteria that do not change in a life disagree, or one does and the date of birth needs a slip too. */

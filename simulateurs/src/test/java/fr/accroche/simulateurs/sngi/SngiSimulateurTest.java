@@ -6,8 +6,12 @@ import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.Procedure;
+import fr.accroche.nirisation.index.fichier.CleIndex;
+import fr.accroche.nirisation.index.fichier.Entete;
+import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.registre.LectureRegistre;
 import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.score.ProcedureScores;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -16,9 +20,12 @@ import fr.accroche.synthese.demonstration.CasDemo;
 import fr.accroche.synthese.demonstration.FluxDemo;
 import fr.accroche.synthese.demonstration.RegistreDemo;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SngiSimulateurTest {
     private static final LieuxFrancais LIEUX = LieuxFrancais.charger();
+
+    private static final CleIndex CLE =
+            new CleIndex("cle d'essai, que tout le monde a".getBytes(StandardCharsets.US_ASCII));
 
     @TempDir
     private Path dossier;
@@ -52,6 +62,32 @@ class SngiSimulateurTest {
 
         assertThat(lecture.registre().taille()).isEqualTo(RegistreDemo.TAILLE + 14);
         assertThat(lecture.rejets()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> getsTheIntendedAnswerFromTheScores() throws IOException {
+        Procedure procedure = new ProcedureScores(
+                IndexFichier.ouvrir(
+                        new SngiSimulateur(dossier, LIEUX).index(CLE, new SecureRandom(), Clock.systemUTC()),
+                        Optional.of(CLE)),
+                LIEUX);
+        return FluxDemo.cas().stream()
+                .map(cas -> DynamicTest.dynamicTest(cas.propos(), () -> verifier(procedure, cas)));
+    }
+
+    @Test
+    void makesItsIndexOnceForAKey() throws IOException {
+        SngiSimulateur sngi = new SngiSimulateur(dossier, LIEUX);
+        Path index = sngi.index(CLE, new SecureRandom(), Clock.systemUTC());
+        byte[] entete = Files.readAllBytes(index.resolve(Entete.FICHIER));
+
+        assertThat(sngi.index(CLE, new SecureRandom(), Clock.systemUTC())).isEqualTo(index);
+        assertThat(index.resolve(Entete.FICHIER)).hasBinaryContent(entete);
+
+        CleIndex autre = new CleIndex(new byte[CleIndex.OCTETS]);
+        assertThat(IndexFichier.ouvrir(sngi.index(autre, new SecureRandom(), Clock.systemUTC()), Optional.of(autre))
+                        .taille())
+                .isEqualTo(RegistreDemo.TAILLE + 14);
     }
 
     @Test

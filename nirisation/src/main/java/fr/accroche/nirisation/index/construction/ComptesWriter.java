@@ -22,8 +22,7 @@ final class ComptesWriter {
      * @param bitsCas bits of a case
      * @param marges from a case to one that counts it as well; cases that stay the same are counted once
      */
-    ComptesWriter(
-            Brouillons brouillons, int[] poids, int personnesParPart, int bitsCas, IntUnaryOperator... marges)
+    ComptesWriter(Brouillons brouillons, int[] poids, int personnesParPart, int bitsCas, IntUnaryOperator... marges)
             throws IOException {
         parts = Parts.de(poids, personnesParPart);
         mots = poids.length - 1;

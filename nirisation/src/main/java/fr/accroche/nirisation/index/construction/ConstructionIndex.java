@@ -88,8 +88,8 @@ public final class ConstructionIndex {
             SuiviConstruction suivi)
             throws IOException {
         suivi.etape(SuiviConstruction.Etape.LECTURE);
-        Depouillement lignes = new Depouillement(
-                brouillons, moyens.rangeesParCourse(), ouvriers, reglages.lieux(), suivi);
+        Depouillement lignes =
+                new Depouillement(brouillons, moyens.rangeesParCourse(), ouvriers, reglages.lieux(), suivi);
         lignes.lire(LignesRegistre.ouvrir(registre));
         suivi.etape(SuiviConstruction.Etape.DOUBLONS);
         long[] ecartees = lignes.doublons().chercher(suivi);
@@ -102,7 +102,14 @@ public final class ConstructionIndex {
         Sections sections = new Sections(dossier.dossier(), moyens.disque());
         suivi.etape(SuiviConstruction.Etape.FUSION);
         try (Emission emission = new Emission(
-                        mots, lignes.annees(), ecartees, brouillons, moyens.personnesParPart(), sections, reglages.cle().chiffre(sel), suivi);
+                        mots,
+                        lignes.annees(),
+                        ecartees,
+                        brouillons,
+                        moyens.personnesParPart(),
+                        sections,
+                        reglages.cle().chiffre(sel),
+                        suivi);
                 Fusion fusion = new Fusion(lignes.courses())) {
             fusion.derouler(emission);
             suivi.etape(SuiviConstruction.Etape.CLES);
@@ -126,9 +133,10 @@ public final class ConstructionIndex {
 
     private void exigerAdmissible(Entete.LectureIndexee lecture) throws RegistreRefuseException {
         if (reglages.strict() && lecture.rejetees() + lecture.signalees() > 0) {
-            throw new RegistreRefuseException("Le registre est refusé, comme vous l’avez demandé : " + lecture.rejetees()
-                    + " lignes rejetées, " + lecture.signalees()
-                    + " signalées. Corrigez-les, ou construisez l’index sans cette exigence.");
+            throw new RegistreRefuseException(
+                    "Le registre est refusé, comme vous l’avez demandé : " + lecture.rejetees()
+                            + " lignes rejetées, " + lecture.signalees()
+                            + " signalées. Corrigez-les, ou construisez l’index sans cette exigence.");
         }
         if (lecture.lues() == lecture.rejetees()) {
             throw new RegistreRefuseException(

@@ -70,7 +70,8 @@ final class Emission implements Fusion.Destination, AutoCloseable {
         clesAnnee = new ClesWriter(brouillons, annees, personnesParPart);
         clesLieu = new ClesWriter(brouillons, mots.lieux().comptes(), personnesParPart);
         clesSquelettes = new ClesWriter(brouillons, annees, personnesParPart);
-        comptesNoms = new ComptesWriter(brouillons, mots.noms().comptes(), personnesParPart, CasPrenom.BITS_ZONE, zone -> 0);
+        comptesNoms =
+                new ComptesWriter(brouillons, mots.noms().comptes(), personnesParPart, CasPrenom.BITS_ZONE, zone -> 0);
         comptesPrenoms = new ComptesWriter(
                 brouillons,
                 mots.prenoms().comptes(),

@@ -101,10 +101,7 @@ class ConstructionIndexTest {
 
         assertThat(anomalies)
                 .extracting(AnomalieLigne::ligne, AnomalieLigne::rejetee)
-                .containsExactly(
-                        tuple(3L, true),
-                        tuple(4L, true),
-                        tuple(6L, true));
+                .containsExactly(tuple(3L, true), tuple(4L, true), tuple(6L, true));
         assertThat(anomalies.get(0).motif()).contains("même NIR que la ligne 6, pour un autre état civil");
         assertThat(anomalies.get(1).motif()).contains("même NIR et même personne qu’à la ligne 2, qui est gardée");
         IndexFichier index = ouvrir();
@@ -124,8 +121,7 @@ class ConstructionIndexTest {
                         RegistreEssai.suivi(anomalies));
 
         assertThat(anomalies)
-                .containsExactly(
-                        new AnomalieLigne(2, true, "colonne nom_naissance : attendu du texte en UTF-8"));
+                .containsExactly(new AnomalieLigne(2, true, "colonne nom_naissance : attendu du texte en UTF-8"));
     }
 
     @Test
@@ -147,7 +143,8 @@ class ConstructionIndexTest {
     @Test
     void refusesWhatIsNoRegistryOrHoldsNobody() {
         assertThatThrownBy(() -> construire("a;b\n")).isInstanceOf(RegistreIllisibleException.class);
-        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\"")).isInstanceOf(RegistreIllisibleException.class);
+        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\""))
+                .isInstanceOf(RegistreIllisibleException.class);
         assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "mauvaise\n"))
                 .isInstanceOf(RegistreRefuseException.class)
                 .hasMessageContaining("aucune personne lisible");
@@ -189,7 +186,11 @@ class ConstructionIndexTest {
             }
         };
         Path sortie = dossier.resolve("plein");
-        new ConstructionIndex(RegistreEssai.reglages(), new SecureRandom(), RegistreEssai.HORLOGE, new Moyens(disque, 100, 50))
+        new ConstructionIndex(
+                        RegistreEssai.reglages(),
+                        new SecureRandom(),
+                        RegistreEssai.HORLOGE,
+                        new Moyens(disque, 100, 50))
                 .construire(new StringReader(csv), sortie, RegistreEssai.suivi(anomalies));
         try (Stream<Path> fichiers = Files.list(sortie)) {
             for (Path fichier : fichiers.toList()) {
@@ -227,8 +228,7 @@ class ConstructionIndexTest {
                         new SecureRandom(),
                         RegistreEssai.HORLOGE,
                         new Moyens(Disque.duSysteme(), 317, 200))
-                .construire(
-                        new StringReader(RegistreEssai.csv(population)), deux, RegistreEssai.suivi(anomalies));
+                .construire(new StringReader(RegistreEssai.csv(population)), deux, RegistreEssai.suivi(anomalies));
 
         for (Section section : Section.values()) {
             if (section != Section.NIRS) {
@@ -237,7 +237,8 @@ class ConstructionIndexTest {
                         .hasSameBinaryContentAs(un.resolve(section.fichier()));
             }
         }
-        assertThat(Files.readAllBytes(deux.resolve("nirs.acx"))).isNotEqualTo(Files.readAllBytes(un.resolve("nirs.acx")));
+        assertThat(Files.readAllBytes(deux.resolve("nirs.acx")))
+                .isNotEqualTo(Files.readAllBytes(un.resolve("nirs.acx")));
     }
 
     /** No NIR is written in clear, neither in a section nor in a temporary file. */
@@ -259,7 +260,11 @@ class ConstructionIndexTest {
                 vrai.close();
             }
         };
-        new ConstructionIndex(RegistreEssai.reglages(), new SecureRandom(), RegistreEssai.HORLOGE, new Moyens(disque, 100, 50))
+        new ConstructionIndex(
+                        RegistreEssai.reglages(),
+                        new SecureRandom(),
+                        RegistreEssai.HORLOGE,
+                        new Moyens(disque, 100, 50))
                 .construire(
                         new StringReader(RegistreEssai.csv(population)),
                         dossier.resolve("index"),
@@ -280,8 +285,8 @@ class ConstructionIndexTest {
 
     /** The six bytes of a code that are not 0. */
     private static String enTexte(long code, ByteOrder ordre) {
-        byte[] octets =
-                ByteBuffer.allocate(8).order(ordre).putLong(code).array();
-        return new String(octets, ordre == ByteOrder.BIG_ENDIAN && code < 1L << 45 ? 2 : 0, 6, StandardCharsets.ISO_8859_1);
+        byte[] octets = ByteBuffer.allocate(8).order(ordre).putLong(code).array();
+        return new String(
+                octets, ordre == ByteOrder.BIG_ENDIAN && code < 1L << 45 ? 2 : 0, 6, StandardCharsets.ISO_8859_1);
     }
 }

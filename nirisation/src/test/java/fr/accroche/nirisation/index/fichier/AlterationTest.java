@@ -39,7 +39,10 @@ class AlterationTest {
         RegistreEssai.construire(
                 RegistreEssai.csv(List.of(
                         PersonneEssai.USUELLE.connue(),
-                        PersonneEssai.USUELLE.numero(2).nomme("MARTIN DIT LAFLEUR").connue())),
+                        PersonneEssai.USUELLE
+                                .numero(2)
+                                .nomme("MARTIN DIT LAFLEUR")
+                                .connue())),
                 index,
                 RegistreEssai.reglages(),
                 new ArrayList<>());

@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeNirTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"1850500123456", "2999900999999", "1010100000001", "185052A123456", "299992B999999", "8850500000000"})
+            strings = {
+                "1850500123456",
+                "2999900999999",
+                "1010100000001",
+                "185052A123456",
+                "299992B999999",
+                "8850500000000"
+            })
     void givesBackTheNirItCoded(String sansCle) {
         Nir nir = Nir.deSansCle(sansCle);
 
