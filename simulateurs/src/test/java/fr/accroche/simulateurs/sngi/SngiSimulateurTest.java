@@ -53,7 +53,7 @@ class SngiSimulateurTest {
         return formes.map(forme -> forme.apply(lecture))
                 .flatMap(procedure -> FluxDemo.cas().stream()
                         .map(cas -> DynamicTest.dynamicTest(
-                                procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas))));
+                                procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas, cas.troisPasses()))));
     }
 
     @Test
@@ -72,7 +72,7 @@ class SngiSimulateurTest {
                         Optional.of(CLE)),
                 LIEUX);
         return FluxDemo.cas().stream()
-                .map(cas -> DynamicTest.dynamicTest(cas.propos(), () -> verifier(procedure, cas)));
+                .map(cas -> DynamicTest.dynamicTest(cas.propos(), () -> verifier(procedure, cas, cas.scores())));
     }
 
     @Test
@@ -102,20 +102,20 @@ class SngiSimulateurTest {
         assertThat(registre.getParent()).isDirectoryContaining(fichier -> fichier.equals(registre));
     }
 
-    private static void verifier(Procedure procedure, CasDemo cas) {
+    private static void verifier(Procedure procedure, CasDemo cas, CasDemo.Reponse reponse) {
         Decision decision = procedure.decider(new DemandeNirisation(cas.titulaire(), Optional.empty()));
-        if (cas.attendu() == Attendu.TROUVE) {
+        if (reponse.attendu() == Attendu.TROUVE) {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Trouve.class,
                             trouve ->
-                                    assertThat(trouve.nir()).isEqualTo(cas.nir().orElseThrow()));
+                                    assertThat(trouve.nir()).isEqualTo(reponse.nir().orElseThrow()));
         } else {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Refus.class,
                             refus -> assertThat(refus.motif())
-                                    .isEqualTo(MotifRefus.valueOf(cas.attendu().name())));
+                                    .isEqualTo(MotifRefus.valueOf(reponse.attendu().name())));
         }
     }
 }
