@@ -1,6 +1,9 @@
 package fr.accroche.demo;
 
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.registre.CleRegistre;
 import fr.accroche.demo.courriel.BoiteLocale;
+import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.portail.LancementPortail;
 import fr.accroche.portail.Portail;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -9,6 +12,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -55,7 +60,11 @@ public final class Demo {
                 .resolve("demo");
         System.err.println("Démarrage du portail de démonstration…");
         try (BoiteLocale boite = new BoiteLocale()) {
-            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
+            SecureRandom alea = new SecureRandom();
+            CleIndex cle = new CleRegistre(Optional.ofNullable(System.getenv(CleRegistre.VARIABLE)), dossier)
+                    .exigerOuCreer(alea);
+            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger())
+                    .index(cle, alea, Clock.systemUTC());
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
             int code = new LancementPortail(application(boite, deroulement))
                     .lancer(reglages(port(options), dossier, registre, boite));
@@ -63,6 +72,9 @@ public final class Demo {
                 return options.uneFois() ? ECHEC : code;
             }
             return deroulement.aReussi() ? 0 : ECHEC;
+        } catch (EchecCommande e) {
+            System.err.println(e.getMessage());
+            return ECHEC;
         } catch (IOException e) {
             System.err.println("Le dossier « " + dossier + " » ne peut pas être écrit : libérez de la place ou désignez"
                     + " un autre dossier par la variable ACCROCHE_HOME.");

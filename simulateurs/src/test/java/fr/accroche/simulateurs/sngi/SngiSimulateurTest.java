@@ -53,7 +53,8 @@ class SngiSimulateurTest {
         return formes.map(forme -> forme.apply(lecture))
                 .flatMap(procedure -> FluxDemo.cas().stream()
                         .map(cas -> DynamicTest.dynamicTest(
-                                procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas, cas.troisPasses()))));
+                                procedure.nom() + " : " + cas.propos(),
+                                () -> verifier(procedure, cas, cas.troisPasses()))));
     }
 
     @Test
@@ -108,14 +109,15 @@ class SngiSimulateurTest {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Trouve.class,
-                            trouve ->
-                                    assertThat(trouve.nir()).isEqualTo(reponse.nir().orElseThrow()));
+                            trouve -> assertThat(trouve.nir())
+                                    .isEqualTo(reponse.nir().orElseThrow()));
         } else {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Refus.class,
                             refus -> assertThat(refus.motif())
-                                    .isEqualTo(MotifRefus.valueOf(reponse.attendu().name())));
+                                    .isEqualTo(
+                                            MotifRefus.valueOf(reponse.attendu().name())));
         }
     }
 }

@@ -113,8 +113,8 @@ final class Distribution {
                         Attendu.CRITERES_OBLIGATOIRES,
                         titulaire("Beauregain", List.of("Lucie"), Sexe.F, "1990-04-12", DIJON)),
                 refus(
-                        "Faute de frappe dans le nom",
-                        Attendu.CRITERES_OBLIGATOIRES,
+                                "Faute de frappe dans le nom",
+                                Attendu.CRITERES_OBLIGATOIRES,
                                 titulaire("Valmorni", List.of("Hélène"), Sexe.F, "1985-03-14", STRASBOURG))
                         .maisParScores(Reponse.trouve(HELENE.nir())),
                 refus(
@@ -122,8 +122,8 @@ final class Distribution {
                         Attendu.CRITERES_ENRICHIS,
                         titulaire("Clairfontain", List.of("Paul"), Sexe.M, "1988-07-14", LIMOGES)),
                 refus(
-                        "Plusieurs homonymes nés ce jour, aucun dans cette commune",
-                        Attendu.CRITERES_RECONCILIATION,
+                                "Plusieurs homonymes nés ce jour, aucun dans cette commune",
+                                Attendu.CRITERES_RECONCILIATION,
                                 titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER))
                         .maisParScores(Reponse.refus(Attendu.PLUSIEURS_TITULAIRES)),
                 refus(
