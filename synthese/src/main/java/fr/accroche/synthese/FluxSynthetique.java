@@ -20,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -140,13 +142,28 @@ public final class FluxSynthetique {
         List<Tire> tous = new ArrayList<>(demande.passages());
         modeles.subList(0, presents).forEach(personne -> tous.add(new Tire(personne, Optional.empty())));
         Iterator<PersonneSynthetique> inconnus = inconnus(demande);
+        List<PersonneSynthetique> homonymes = homonymes(modeles);
         while (tous.size() < demande.passages()) {
             Absence sorte = ABSENCES.tirer(hasard);
-            tous.add(new Tire(
-                    absents.absent(sorte, inconnus.next(), hasard.parmi(modeles), hasard), Optional.of(sorte)));
+            boolean frequent = sorte == Absence.HOMONYME_DU_JOUR && !homonymes.isEmpty();
+            PersonneSynthetique modele = hasard.parmi(frequent ? homonymes : modeles);
+            tous.add(new Tire(absents.absent(sorte, inconnus.next(), modele, hasard), Optional.of(sorte)));
         }
         TirageTitulaires.melanger(tous, hasard);
         return tous;
+    }
+
+    /** Those of whom there is another of the same names and sex. */
+    private static List<PersonneSynthetique> homonymes(List<PersonneSynthetique> personnes) {
+        Map<String, Integer> nombres = new HashMap<>();
+        personnes.forEach(personne -> nombres.merge(noms(personne), 1, Integer::sum));
+        return personnes.stream()
+                .filter(personne -> nombres.getOrDefault(noms(personne), 0) > 1)
+                .toList();
+    }
+
+    private static String noms(PersonneSynthetique personne) {
+        return personne.nomNaissance() + ";" + personne.prenoms().get(0) + ";" + personne.sexe();
     }
 
     /** People of another population, of the ages of holders. */

@@ -7,8 +7,8 @@ import fr.accroche.synthese.PersonneSynthetique;
 import fr.accroche.synthese.noms.Ecriture;
 import java.util.Iterator;
 import java.util.List;
-import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
+import no.priv.garshol.duke.Property;
 import no.priv.garshol.duke.PropertyImpl;
 import no.priv.garshol.duke.Record;
 import no.priv.garshol.duke.RecordImpl;
@@ -39,16 +39,15 @@ final class ParDuke implements Concurrent {
     private final Processor processeur;
 
     ParDuke(Iterator<PersonneSynthetique> registre) {
-        ConfigurationImpl configuration = new ConfigurationImpl();
-        configuration.setProperties(List.of(
+        List<Property> proprietes = List.of(
                 new PropertyImpl(NIR),
-                new PropertyImpl(NOM, new JaroWinkler(), 0.95, 0.1),
-                new PropertyImpl(PRENOM, new JaroWinkler(), 0.9, 0.1),
-                new PropertyImpl(PRENOMS, new JaroWinklerTokenized(), 0.7, 0.4),
-                new PropertyImpl(DATE, new Levenshtein(), 0.95, 0.05),
-                new PropertyImpl(SEXE, new ExactComparator(), 0.55, 0.1),
-                new PropertyImpl(COMMUNE, new ExactComparator(), 0.85, 0.3)));
-        configuration.setThreshold(0.5);
+                new PropertyImpl(NOM, new JaroWinkler(), 0.1, 0.95),
+                new PropertyImpl(PRENOM, new JaroWinkler(), 0.1, 0.9),
+                new PropertyImpl(PRENOMS, new JaroWinklerTokenized(), 0.4, 0.7),
+                new PropertyImpl(DATE, new Levenshtein(), 0.05, 0.95),
+                new PropertyImpl(SEXE, new ExactComparator(), 0.1, 0.55),
+                new PropertyImpl(COMMUNE, new ExactComparator(), 0.3, 0.85));
+        ConfigurationDuke configuration = new ConfigurationDuke(proprietes, base);
         base.setConfiguration(configuration);
         base.setKeyFunctions(List.of(
                 fiche -> cle(fiche, DATE),
