@@ -39,6 +39,8 @@ final class Collecteur implements AutoCloseable {
     private int suspensions;
 
     private final Map<CodeAnomalie, Compte> comptes = new HashMap<>();
+    private boolean garde;
+    private @Nullable Anomalie gardee;
     private boolean dansPassage;
     private @Nullable String idTechnique;
     private int erreursDuPassage;
@@ -66,6 +68,15 @@ final class Collecteur implements AutoCloseable {
             Parametres parametres) {
         Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, entiere(valeur), parametres);
         compter(definition, anomalie);
+        if (garde) {
+            garde = false;
+            gardee = anomalie;
+        } else {
+            recueillir(anomalie);
+        }
+    }
+
+    private void recueillir(Anomalie anomalie) {
         if (!dansPassage) {
             dire(anomalie);
             return;
@@ -73,6 +84,31 @@ final class Collecteur implements AutoCloseable {
         enAttente.add(anomalie);
         if (enAttente.size() >= ATTENTE_MAXIMALE) {
             deborder();
+        }
+    }
+
+    /** The next anomaly is kept by itself until {@link #lacher} or {@link #oublier}, before any other comes. */
+    void garder() {
+        garde = true;
+    }
+
+    /** Lets the kept anomaly go on, when there is one. */
+    void lacher() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            recueillir(tenue);
+        }
+    }
+
+    /** Takes the kept anomaly back, when there is one: the next explains it better. */
+    void oublier() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            decompter(tenue);
         }
     }
 
@@ -106,16 +142,19 @@ final class Collecteur implements AutoCloseable {
             Anomalie anomalie = enAttente.get(i);
             if (anomalie.code().equals(definition.code()) && anomalie.chemin().endsWith(finDuChemin)) {
                 enAttente.remove(i);
-                comptes.computeIfPresent(
-                        anomalie.code(),
-                        (code, compte) ->
-                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
-                erreurs--;
-                erreursDuPassage--;
+                decompter(anomalie);
                 return true;
             }
         }
         return false;
+    }
+
+    private void decompter(Anomalie anomalie) {
+        comptes.computeIfPresent(
+                anomalie.code(),
+                (code, compte) -> compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
+        erreurs--;
+        erreursDuPassage--;
     }
 
     /** An error of a certification, maybe of one whose passages were passed on already. */

@@ -274,7 +274,8 @@ final class FellegiSunter {
 
     /**
      * What a place that does not agree gives back. Names and day were counted within the zone of the candidate, but a
-     * stranger may then come from anywhere: {@code u = P(zone) · u in the zone + u everywhere}.
+     * stranger may then come from anywhere: {@code u = P(zone) · u in the zone + u everywhere}, where those of the name
+     * choose first names as they do in the zone.
      */
     private double partout(Fiche fiche, int zone, Comparaison comparaison) {
         if (zone == Frequences.TOUTES || comparaison.score() < poids.seuil() - BITS_RENDUS_MAXIMUM) {
@@ -284,7 +285,7 @@ final class FellegiSunter {
                 + raretePrenom(comparaison.niveau(Critere.PRENOM), fiche, zone)
                 + rareteNaissance(comparaison.niveau(Critere.NAISSANCE), fiche.naissance, zone);
         double ailleurs = rareteNom(comparaison.niveau(Critere.NOM), fiche, Frequences.TOUTES)
-                + raretePrenom(comparaison.niveau(Critere.PRENOM), fiche, Frequences.TOUTES)
+                + raretePrenom(comparaison.niveau(Critere.PRENOM), fiche, zone)
                 + rareteNaissance(comparaison.niveau(Critere.NAISSANCE), fiche.naissance, Frequences.TOUTES);
         double ensemble = -Rarete.log2(Math.pow(2, -ici - rarete.zone(zone)) + Math.pow(2, -ailleurs));
         return Math.max(0, Math.min(BITS_RENDUS_MAXIMUM, ensemble - ici));

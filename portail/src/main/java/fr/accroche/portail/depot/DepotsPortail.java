@@ -67,7 +67,8 @@ class DepotsPortail implements Depots {
     }
 
     private static AnomalieDepot vue(Anomalie anomalie) {
-        boolean placee = !anomalie.code().valeur().startsWith("DEP-");
+        boolean placee = !(anomalie.code().valeur().startsWith("DEP-")
+                && anomalie.chemin().isEmpty());
         return new AnomalieDepot(
                 anomalie.code().valeur(),
                 anomalie.gravite(),

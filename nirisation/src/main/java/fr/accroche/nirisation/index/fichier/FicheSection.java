@@ -21,7 +21,8 @@ public record FicheSection(Section section, long octets, int crc, byte[] sha256)
         return sha256.clone();
     }
 
-    String sha256EnTexte() {
+    /** The same in 64 hexadecimal digits. */
+    public String sha256EnTexte() {
         return HexFormat.of().formatHex(sha256);
     }
 
