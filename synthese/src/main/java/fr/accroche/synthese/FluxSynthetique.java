@@ -95,7 +95,9 @@ public final class FluxSynthetique {
         TitulaireDeclare declare = declarer(demande, tire.personne(), hasard);
         return new TitulaireConnu(
                 declare.titulaire(),
-                tire.absence().isPresent() ? Optional.empty() : Optional.of(tire.personne().nir()),
+                tire.absence().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(tire.personne().nir()),
                 etiquette(tire.absence(), declare.alterations()));
     }
 

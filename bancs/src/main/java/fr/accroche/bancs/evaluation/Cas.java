@@ -21,7 +21,7 @@ record Cas(DemandeNirisation demande, String nir, String alteration) {
         return alteration.startsWith("absent") ? noms - 1 : noms;
     }
 
-    /** The line of the table it counts in: its only damage or its absence, else « plusieurs altérations ». */
+    /** The line of the table it counts in: its only damage or its absence; {@code aucune} and {@code plusieurs}. */
     String sorte() {
         if (alteration.startsWith("absent")) {
             return alteration.split("\\+", -1)[0];

@@ -71,7 +71,9 @@ record ConfigurationDuke(List<Property> proprietes, Database base) implements Co
 
     @Override
     public Collection<Property> getLookupProperties() {
-        return proprietes.stream().filter(propriete -> !propriete.isIdProperty()).toList();
+        return proprietes.stream()
+                .filter(propriete -> !propriete.isIdProperty())
+                .toList();
     }
 
     @Override

@@ -21,21 +21,26 @@ final class CourbeSvg {
     private static final int DECADES = 6;
     private static final double PLUS_PETIT = 0.5;
     private static final double MILLION = 1e6;
-    private static final List<String> COULEURS = List.of(
-            "#1f4e9e", "#2a7f3f", "#c2410c", "#7c3aed", "#0e7490", "#be123c", "#a16207", "#475569", "#111827");
+    private static final List<String> COULEURS =
+            List.of("#1f4e9e", "#2a7f3f", "#c2410c", "#7c3aed", "#0e7490", "#be123c", "#a16207", "#475569", "#111827");
 
     private final StringBuilder svg = new StringBuilder();
     private final double refusMinimum;
     private final double refusMaximum;
 
     private CourbeSvg(List<Point> points) {
-        refusMinimum = points.stream().mapToDouble(p -> p.comptes().partRefusee()).min().orElse(0);
+        refusMinimum = points.stream()
+                .mapToDouble(p -> p.comptes().partRefusee())
+                .min()
+                .orElse(0);
         refusMaximum = Math.max(
                 refusMinimum + 0.01,
-                points.stream().mapToDouble(p -> p.comptes().partRefusee()).max().orElse(1));
+                points.stream()
+                        .mapToDouble(p -> p.comptes().partRefusee())
+                        .max()
+                        .orElse(1));
     }
 
-    /** @param titre in French */
     static String dessiner(String titre, List<Point> points) {
         return new CourbeSvg(points).tout(titre, points);
     }
@@ -50,7 +55,8 @@ final class CourbeSvg {
         texte(GAUCHE, HAUT - 24, "start", 15, titre);
         axes();
         Map<String, List<Point>> series = new LinkedHashMap<>();
-        points.forEach(point -> series.computeIfAbsent(point.serie(), nom -> new ArrayList<>()).add(point));
+        points.forEach(point ->
+                series.computeIfAbsent(point.serie(), nom -> new ArrayList<>()).add(point));
         int rang = 0;
         for (Map.Entry<String, List<Point>> serie : series.entrySet()) {
             serie(serie.getKey(), serie.getValue(), rang++);
@@ -62,17 +68,17 @@ final class CourbeSvg {
         for (int decade = 0; decade <= DECADES; decade++) {
             double y = y(Math.pow(10, decade) / MILLION);
             trait(GAUCHE, y, LARGEUR - DROITE, y);
-            texte(GAUCHE - 8, y + 4, "end", 12, String.format(Locale.FRENCH, "%,d", (long) Math.pow(10, decade)));
+            texte(GAUCHE - 8, y + 4, "end", 12, String.format(Locale.ENGLISH, "%,d", (long) Math.pow(10, decade)));
         }
         double zero = y(0);
         trait(GAUCHE, zero, LARGEUR - DROITE, zero);
         texte(GAUCHE - 8, zero + 4, "end", 12, "0");
         for (int pas = 0; pas <= 5; pas++) {
             double part = refusMinimum + (refusMaximum - refusMinimum) * pas / 5;
-            texte(x(part), HAUTEUR - BAS + 20, "middle", 12, String.format(Locale.FRENCH, "%.1f %%", part * 100));
+            texte(x(part), HAUTEUR - BAS + 20, "middle", 12, String.format(Locale.ENGLISH, "%.1f %%", part * 100));
         }
-        texte((GAUCHE + LARGEUR - DROITE) / 2.0, HAUTEUR - 16, "middle", 12, "part de titulaires refusés");
-        texte(GAUCHE, HAUT - 6, "start", 11, "faux par million d’acceptés (échelle logarithmique)");
+        texte((GAUCHE + LARGEUR - DROITE) / 2.0, HAUTEUR - 16, "middle", 12, "share of holders refused");
+        texte(GAUCHE, HAUT - 6, "start", 11, "wrong people per million accepted (logarithmic)");
     }
 
     private void serie(String nom, List<Point> points, int rang) {
@@ -84,7 +90,7 @@ final class CourbeSvg {
             ligne.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             svg.append(String.format(
                     Locale.ROOT,
-                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s, seuil %.1f, avance %.1f : %d faux sur"
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s, threshold %.1f, lead %.1f: %d wrong of"
                             + " %d</title></circle>%n",
                     x,
                     y,

@@ -57,15 +57,14 @@ final class Evaluation {
 
     private void tout() throws IOException, InterruptedException {
         faits.add(String.format(
-                Locale.FRENCH,
-                "%,d identités (graine %d), %,d titulaires par tirage, %.0f %% d’absents, %.0f %% de titulaires altérés"
-                        + " au taux × 1",
+                Locale.ENGLISH,
+                "%,d identities (seed %d), %,d holders a run, %.0f %% of them absent, %.0f %% damaged at the rate × 1",
                 options.identites(),
                 options.graine(),
                 options.titulaires(),
                 options.absents() * 100,
                 options.bruit() * 100));
-        chronometrer("registre CSV écrit", donnees::registre);
+        chronometrer("registry CSV written", donnees::registre);
         preparer();
         for (double facteur : options.facteurs()) {
             evaluer(facteur);
@@ -80,8 +79,9 @@ final class Evaluation {
             Concurrent concurrent = concurrents.get(nom);
             if (concurrent != null) {
                 Bilan bilan = course.courir(concurrent, cas);
-                dire("× " + facteur + " " + nom + " : " + bilan.ensemble().faux() + " faux sur "
-                        + bilan.ensemble().acceptes() + ", rappel " + bilan.ensemble().rappel());
+                dire("× " + facteur + " " + nom + ": " + bilan.ensemble().faux() + " wrong of "
+                        + bilan.ensemble().acceptes() + ", recall "
+                        + bilan.ensemble().rappel());
                 bilans.add(bilan);
                 points.add(new Point(facteur, concurrent.nom(), 0, 0, bilan.ensemble()));
             }
@@ -102,8 +102,8 @@ final class Evaluation {
                 Bilan bilan = course.courir(new ParProcedure("scores", procedure), cas);
                 String serie = String.format(Locale.ROOT, "scores, M = %.0f", avance);
                 points.add(new Point(facteur, serie, seuil, avance, bilan.ensemble()));
-                dire("× " + facteur + " T " + seuil + " M " + avance + " : "
-                        + bilan.ensemble().faux() + " faux, refusés "
+                dire("× " + facteur + " T " + seuil + " M " + avance + ": "
+                        + bilan.ensemble().faux() + " wrong, refused "
                         + bilan.ensemble().partRefusee());
             }
         }
@@ -114,12 +114,12 @@ final class Evaluation {
             switch (nom) {
                 case "scores" -> scores();
                 case "trois-passes", "trois-passes-stricte" -> troisPasses(nom);
-                case "duke" -> regler(nom, chronometrer("Duke chargé", () -> new ParDuke(donnees.personnes())));
+                case "duke" -> regler(nom, chronometrer("Duke loaded", () -> new ParDuke(donnees.personnes())));
                 case "lucene" ->
                     regler(
                             nom,
                             chronometrer(
-                                    "index de Lucene construit",
+                                    "Lucene index built",
                                     () -> new ParLucene(
                                             donnees.personnes(),
                                             Files.createTempDirectory(options.dossier(), "lucene-"))));
@@ -129,12 +129,12 @@ final class Evaluation {
     }
 
     private void scores() throws IOException, InterruptedException {
-        chronometrer("index construit ou relu, puis ouvert avec toutes ses sommes", donnees::index);
-        IndexFichier index = chronometrer("index ouvert", donnees::index);
+        chronometrer("index built unless it was there, then opened with all sums checked", donnees::index);
+        IndexFichier index = chronometrer("index opened", donnees::index);
         Poids poids = FichierPoids.fournis();
         faits.add(String.format(
-                Locale.FRENCH,
-                "index : %,.0f Mo, %.1f octets par identité ; T = %.1f bits, M = %.1f bits, poids « %s »",
+                Locale.ENGLISH,
+                "index: %,.0f MB, %.1f bytes an identity; T = %.1f bits, M = %.1f bits, weights %s",
                 index.entete().octets() / MO,
                 index.entete().octets() / (double) index.taille(),
                 poids.seuil(),
@@ -145,7 +145,7 @@ final class Evaluation {
 
     private void troisPasses(String nom) throws IOException, InterruptedException {
         RegistreMemoire registre = chronometrer(
-                "registre en mémoire (" + nom + ")",
+                "registry in memory (" + nom + ")",
                 () -> RegistreMemoire.lire(donnees.registre()).registre());
         concurrents.put(
                 nom,
@@ -162,8 +162,8 @@ final class Evaluation {
         List<Concurrent.Reponse> reponses = course.reponses(concurrent, accord);
         Reglage reglage = Reglage.meilleur(reponses, accord);
         faits.add(String.format(
-                Locale.FRENCH,
-                "%s : seuil %.4f et avance %.4f, les meilleurs (F1) sur %,d autres titulaires",
+                Locale.ENGLISH,
+                "%s: threshold %.4f and lead %.4f, the best ones (F1) on %,d other holders",
                 concurrent.nom(),
                 reglage.seuil(),
                 reglage.avance(),
@@ -172,11 +172,12 @@ final class Evaluation {
         for (Reglage essai : Reglage.essais(reponses)) {
             Comptes comptes = new Comptes();
             for (int rang = 0; rang < accord.size(); rang++) {
-                comptes.compter(accord.get(rang), essai.appliquer(reponses.get(rang)).nir());
+                comptes.compter(
+                        accord.get(rang), essai.appliquer(reponses.get(rang)).nir());
             }
             if (essai.avance() == 0 && comptes.acceptes() > 0) {
                 points.add(new Point(
-                        options.facteurs().get(0), concurrent.nom() + ", seuils", essai.seuil(), 0, comptes));
+                        options.facteurs().get(0), concurrent.nom() + ", thresholds", essai.seuil(), 0, comptes));
             }
         }
     }
@@ -185,15 +186,15 @@ final class Evaluation {
         Files.createDirectories(options.dossier());
         Runtime memoire = Runtime.getRuntime();
         faits.add(String.format(
-                Locale.FRENCH,
-                "%s, Java %s, %d cœurs, tas maximal %,.0f Mo, %d fils",
+                Locale.ENGLISH,
+                "%s, Java %s, %d cores, heap of at most %,.0f MB, %d threads",
                 LocalDate.now(ZoneOffset.UTC),
                 System.getProperty("java.version"),
                 memoire.availableProcessors(),
                 memoire.maxMemory() / MO,
                 options.fils()));
         Rapport entier = new Rapport();
-        entier.presenter(options.nom(), faits);
+        entier.presenter(titre(), faits);
         fichier(options.nom() + ".md", entier.texte() + rapport.texte());
         fichier(options.nom() + "-resultats.csv", rapport.csv());
         fichier(options.nom() + "-courbe.csv", Courbe.csv(points));
@@ -203,15 +204,19 @@ final class Evaluation {
             fichier(
                     String.format(Locale.ROOT, "%s-courbe-x%.0f.svg", options.nom(), facteur),
                     CourbeSvg.dessiner(
-                            String.format(Locale.FRENCH, "Personnes fausses et refus, altérations × %.0f", facteur),
+                            String.format(Locale.ENGLISH, "Wrong people and refusals, damage rates × %.0f", facteur),
                             duFacteur));
         }
+    }
+
+    private String titre() {
+        return String.format(Locale.ENGLISH, "%,d identities, %,d holders", options.identites(), options.titulaires());
     }
 
     private void fichier(String nom, String contenu) throws IOException {
         Path fichier = options.dossier().resolve(nom);
         Files.writeString(fichier, contenu, StandardCharsets.UTF_8);
-        dire("écrit : " + fichier.getFileName());
+        dire("written: " + fichier.getFileName());
     }
 
     /** A step that may fail to read or write. */
@@ -222,7 +227,7 @@ final class Evaluation {
     private <T> T chronometrer(String quoi, Etape<T> etape) throws IOException {
         long debut = System.nanoTime();
         T fait = etape.faire();
-        String fini = String.format(Locale.FRENCH, "%s en %.2f s", quoi, (System.nanoTime() - debut) / MILLIARD);
+        String fini = String.format(Locale.ENGLISH, "%s in %.2f s", quoi, (System.nanoTime() - debut) / MILLIARD);
         faits.add(fini);
         dire(fini);
         return fait;

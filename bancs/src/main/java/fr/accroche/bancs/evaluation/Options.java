@@ -54,8 +54,8 @@ record Options(
             int egal = argument.indexOf('=');
             String nom = egal > 2 && argument.startsWith("--") ? argument.substring(2, egal) : "";
             if (!lus.containsKey(nom)) {
-                throw new IllegalArgumentException("Expected --name=value with a name of " + lus.keySet() + ", found "
-                        + argument);
+                throw new IllegalArgumentException(
+                        "Expected --name=value with a name of " + lus.keySet() + ", found " + argument);
             }
             lus.put(nom, argument.substring(egal + 1));
         }

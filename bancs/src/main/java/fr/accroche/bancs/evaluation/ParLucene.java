@@ -134,8 +134,9 @@ final class ParLucene implements Concurrent, Closeable {
         Document document = new Document();
         document.add(new StringField(NIR, personne.nir().valeur(), Field.Store.YES));
         mots(personne.nomNaissance()).forEach(mot -> ajouter(document, NOM, mot));
-        personne.prenoms().stream().flatMap(prenom -> mots(prenom).stream()).forEach(mot -> ajouter(
-                document, PRENOM, mot));
+        personne.prenoms().stream()
+                .flatMap(prenom -> mots(prenom).stream())
+                .forEach(mot -> ajouter(document, PRENOM, mot));
         DateNaissance date = personne.dateNaissance();
         ajouter(document, DATE, date(date));
         ajouter(document, ANNEE, String.valueOf(date.annee()));

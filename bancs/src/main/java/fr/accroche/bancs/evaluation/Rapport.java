@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tables of one evaluation, as Markdown in French and as CSV. */
+/** The tables of one evaluation, as Markdown and as CSV. */
 final class Rapport {
     private static final String ENTETE_CSV = "facteur,concurrent,sorte,titulaires,presents,acceptes,faux,ancien_numero,"
             + "precision,rappel,part_refusee,secondes,fils\n";
@@ -22,7 +22,7 @@ final class Rapport {
     }
 
     void ajouter(double facteur, List<Bilan> bilans) {
-        texte.append(String.format(Locale.FRENCH, "### Taux d’altération × %.0f%n%n", facteur));
+        texte.append(String.format(Locale.ENGLISH, "### Damage rates × %.0f%n%n", facteur));
         ensemble(bilans);
         parSorte(bilans);
         bilans.forEach(bilan -> lignesCsv(facteur, bilan));
@@ -37,13 +37,14 @@ final class Rapport {
     }
 
     private void ensemble(List<Bilan> bilans) {
-        texte.append("| procédure | acceptés | faux | précision | faux, au plus (95 %) | rappel | rappel, une altération au"
-                + " plus | refusés | ancien numéro | titulaires/s |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        texte.append(
+                "| procedure | accepted | wrong | precision | wrong, at most (95 %) | recall | recall, one damage at most"
+                        + " | refused | former number | holders/s |\n|---|---|---|---|---|---|---|---|---|---|\n");
         for (Bilan bilan : bilans) {
             Comptes tous = bilan.ensemble();
             texte.append(String.format(
-                    Locale.FRENCH,
-                    "| %s | %,d | %,d | %.6f | %.1e | %.4f | %.4f | %.2f %% | %,d | %,.0f (%d fil%s) |%n",
+                    Locale.ENGLISH,
+                    "| %s | %,d | %,d | %.6f | %.1e | %.4f | %.4f | %.2f %% | %,d | %,.0f (%d thread%s) |%n",
                     bilan.concurrent(),
                     tous.acceptes(),
                     tous.faux(),
@@ -64,15 +65,17 @@ final class Rapport {
     private void parSorte(List<Bilan> bilans) {
         Set<String> sortes = new LinkedHashSet<>();
         bilans.forEach(bilan -> sortes.addAll(bilan.parSorte().keySet()));
-        List<String> entete = new ArrayList<>(List.of("altération ou absence", "titulaires"));
-        bilans.forEach(bilan -> entete.add(bilan.concurrent() + " : rappel (faux)"));
+        List<String> entete = new ArrayList<>(List.of("damage or absence", "holders"));
+        bilans.forEach(bilan -> entete.add(bilan.concurrent() + ": recall (wrong)"));
         texte.append("| ").append(String.join(" | ", entete)).append(" |\n|");
         entete.forEach(colonne -> texte.append("---|"));
         texte.append('\n');
         for (String sorte : sortes) {
             texte.append("| ").append(sorte);
             texte.append(String.format(
-                    Locale.FRENCH, " | %,d", bilans.get(0).parSorte().get(sorte).titulaires()));
+                    Locale.ENGLISH,
+                    " | %,d",
+                    bilans.get(0).parSorte().get(sorte).titulaires()));
             bilans.forEach(
                     bilan -> texte.append(" | ").append(cellule(bilan.parSorte().get(sorte))));
             texte.append(" |\n");
@@ -81,7 +84,7 @@ final class Rapport {
     }
 
     private static String cellule(Comptes comptes) {
-        String rappel = comptes.presents() == 0 ? "—" : String.format(Locale.FRENCH, "%.4f", comptes.rappel());
+        String rappel = comptes.presents() == 0 ? "—" : String.format(Locale.ENGLISH, "%.4f", comptes.rappel());
         return rappel + " (" + comptes.faux() + ")";
     }
 

@@ -23,7 +23,8 @@ record Reglage(double seuil, double avance) {
         for (Reglage essai : essais(reponses)) {
             Comptes comptes = new Comptes();
             for (int rang = 0; rang < cas.size(); rang++) {
-                comptes.compter(cas.get(rang), essai.appliquer(reponses.get(rang)).nir());
+                comptes.compter(
+                        cas.get(rang), essai.appliquer(reponses.get(rang)).nir());
             }
             if (comptes.f1() > record) {
                 record = comptes.f1();
