@@ -1,6 +1,9 @@
 package fr.accroche.demo;
 
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.registre.CleRegistre;
 import fr.accroche.demo.courriel.BoiteLocale;
+import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.portail.LancementPortail;
 import fr.accroche.portail.Portail;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -11,8 +14,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+        try (BoiteLocale boite = new BoiteLocale();
+                AgentsDemo agents = new AgentsDemo(dossier)) {
+            SecureRandom alea = new SecureRandom();
+            CleIndex cle = new CleRegistre(Optional.ofNullable(System.getenv(CleRegistre.VARIABLE)), dossier)
+                    .exigerOuCreer(alea);
+            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger())
+                    .index(cle, alea, Clock.systemUTC());
+            Path certifications = dossier.resolve("certifications.xml");
+            RegistreCertificationsDemo.ecrire(Files.newOutputStream(certifications));
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -60,7 +70,11 @@ public final class Demo {
         System.err.println("Démarrage du portail de démonstration…");
         try (BoiteLocale boite = new BoiteLocale();
                 AgentsDemo agents = new AgentsDemo(dossier)) {
-            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
+            SecureRandom alea = new SecureRandom();
+            CleIndex cle = new CleRegistre(Optional.ofNullable(System.getenv(CleRegistre.VARIABLE)), dossier)
+                    .exigerOuCreer(alea);
+            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger())
+                    .index(cle, alea, Clock.systemUTC());
             Path certifications = dossier.resolve("certifications.xml");
             RegistreCertificationsDemo.ecrire(Files.newOutputStream(certifications));
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
@@ -70,6 +84,9 @@ public final class Demo {
                 return options.uneFois() ? ECHEC : code;
             }
             return deroulement.aReussi() ? 0 : ECHEC;
+        } catch (EchecCommande e) {
+            System.err.println(e.getMessage());
+            return ECHEC;
         } catch (IOException e) {
             System.err.println("Le dossier « " + dossier + " » ne peut pas être écrit : libérez de la place ou désignez"
                     + " un autre dossier par la variable ACCROCHE_HOME.");

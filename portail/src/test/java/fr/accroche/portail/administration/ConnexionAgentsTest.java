@@ -241,8 +241,10 @@ class ConnexionAgentsTest extends EssaiPortail {
 
         boolean ferme = agents.changerEtat(seul.id(), seul.version(), Agent.Etat.DESACTIVE, "essai");
 
-        ouverts.stream().skip(1).map(autre -> agents.trouver(autre.id()).orElseThrow()).forEach(autre ->
-                agents.changerEtat(autre.id(), autre.version(), Agent.Etat.ACTIF, "essai"));
+        ouverts.stream()
+                .skip(1)
+                .map(autre -> agents.trouver(autre.id()).orElseThrow())
+                .forEach(autre -> agents.changerEtat(autre.id(), autre.version(), Agent.Etat.ACTIF, "essai"));
         assertThat(ferme).isFalse();
     }
 }
