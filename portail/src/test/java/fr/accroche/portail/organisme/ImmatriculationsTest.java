@@ -417,7 +417,8 @@ class ImmatriculationsTest extends EssaiPortail {
         assertThat(immatriculations.nonArrivees()).extracting(Demande::id).contains(demande.id());
         assertThat(immatriculations.envois(demande.id()).get(0).aEchoue()).isTrue();
         Demande traitee = demandes.trouver(demande.id()).orElseThrow();
-        assertThat(immatriculations.envoyer(demande.id(), traitee.version(), AGENT)).isTrue();
+        assertThat(immatriculations.envoyer(demande.id(), traitee.version(), AGENT))
+                .isTrue();
         assertThat(immatriculations.nonArrivees()).extracting(Demande::id).doesNotContain(demande.id());
     }
 

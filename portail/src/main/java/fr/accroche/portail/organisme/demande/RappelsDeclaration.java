@@ -36,8 +36,11 @@ class RappelsDeclaration {
     }
 
     static void rappeler(RappelRepository rappels, LettresDemande lettres, Courriels courriels, Instant maintenant) {
-        rappels.rappeler(maintenant.minus(ATTENTE), maintenant, demande -> demande.referent()
-                .map(Referent::mail)
-                .ifPresent(mail -> courriels.confier(mail, lettres.rappelDeclaration(demande))));
+        rappels.rappeler(
+                maintenant.minus(ATTENTE),
+                maintenant,
+                demande -> demande.referent()
+                        .map(Referent::mail)
+                        .ifPresent(mail -> courriels.confier(mail, lettres.rappelDeclaration(demande))));
     }
 }

@@ -30,10 +30,11 @@ public class RappelRepository {
      * @param travail within the transaction that notes it
      */
     public void rappeler(Instant avant, Instant maintenant, Consumer<Demande> travail) {
-        base.transaction().executeWithoutResult(etat -> attendant(avant).forEach(demande -> {
-            travail.accept(demande);
-            noter(demande.id(), maintenant);
-        }));
+        base.transaction()
+                .executeWithoutResult(etat -> attendant(avant).forEach(demande -> {
+                    travail.accept(demande);
+                    noter(demande.id(), maintenant);
+                }));
     }
 
     private List<Demande> attendant(Instant avant) {
