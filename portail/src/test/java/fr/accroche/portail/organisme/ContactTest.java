@@ -153,8 +153,7 @@ class ContactTest extends EssaiPortail {
         etape = suite(etape, Map.of("certifie", "oui", "quiDepose", "nous", "pourAutres", "non"));
         etape = suite(etape, Map.of());
 
-        HttpResponse<String> faux =
-                faute(etape, Map.of("siret", "12345678901234", "autresSirets", "pas un siret"));
+        HttpResponse<String> faux = faute(etape, Map.of("siret", "12345678901234", "autresSirets", "pas un siret"));
 
         assertThat(faux.statusCode()).isEqualTo(200);
         assertThat(faux.body())
@@ -208,10 +207,10 @@ class ContactTest extends EssaiPortail {
                 "deposantNom", "Tiers",
                 "deposantMail", "tiers@organisme.invalid");
 
-        HttpResponse<String> partenaire =
-                faute(etape, avec(deposant, "deposantLien", "partenaire"));
+        HttpResponse<String> partenaire = faute(etape, avec(deposant, "deposantLien", "partenaire"));
         assertThat(partenaire.body()).contains("Un partenaire", "href=\"#deposantLien\"", "value=\"Tiers d’essai\"");
-        HttpResponse<String> soiMeme = faute(etape, avec(avec(deposant, "deposantLien", "mandat"), "deposantSiret", "00000000000034"));
+        HttpResponse<String> soiMeme =
+                faute(etape, avec(avec(deposant, "deposantLien", "mandat"), "deposantSiret", "00000000000034"));
         assertThat(soiMeme.body()).contains("Ce SIRET est le vôtre");
 
         Demande demande = demande(reference(suite(etape, avec(deposant, "deposantLien", "mandat"))));
@@ -246,7 +245,8 @@ class ContactTest extends EssaiPortail {
     @Test
     void takesANewSiretWithItsSuccession() throws Exception {
         String etape = motif(MotifContact.NOUVEAU_SIRET);
-        HttpResponse<String> sansDate = faute(etape, Map.of("siret", "00000000000042", "ancienSiret", "00000000000034", "remplace", "oui"));
+        HttpResponse<String> sansDate =
+                faute(etape, Map.of("siret", "00000000000042", "ancienSiret", "00000000000034", "remplace", "oui"));
         assertThat(sansDate.body()).contains("href=\"#dateRemplacement\"");
         etape = suite(
                 etape,

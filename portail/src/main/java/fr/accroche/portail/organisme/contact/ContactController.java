@@ -71,9 +71,7 @@ class ContactController {
         page.addAttribute("motifs", MotifContact.values());
         page.addAttribute(
                 "erreurs",
-                corriger.isPresent()
-                        ? Map.of(Champ.MOTIF.nom(), "Choisissez le motif de votre demande.")
-                        : Map.of());
+                corriger.isPresent() ? Map.of(Champ.MOTIF.nom(), "Choisissez le motif de votre demande.") : Map.of());
         return "contact/motif";
     }
 
@@ -119,8 +117,7 @@ class ContactController {
         if (permise != demandee) {
             return vers(brouillon, permise);
         }
-        return afficher(
-                brouillon, demandee, page, corriger ? ControleSaisie.de(demandee, brouillon) : Map.of());
+        return afficher(brouillon, demandee, page, corriger ? ControleSaisie.de(demandee, brouillon) : Map.of());
     }
 
     @PostMapping("/contact/{brouillon}/{etape}")
