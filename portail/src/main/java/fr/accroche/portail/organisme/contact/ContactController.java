@@ -240,8 +240,8 @@ class ContactController {
         }
         return etapes.subList(0, etapes.indexOf(demandee)).stream()
                 .filter(avant -> !ControleSaisie.de(avant, brouillon).isEmpty()
-                        || avant == EtapeContact.SITUATION
-                                && EtapeContact.situation(brouillon).isEmpty())
+                        || (avant == EtapeContact.SITUATION
+                                && EtapeContact.situation(brouillon).isEmpty()))
                 .findFirst()
                 .orElse(demandee);
     }
