@@ -268,8 +268,7 @@ class OrganismesNavigateurTest {
         if (capture) {
             regarder("proconnect-simule");
         }
-        agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(prenom))
-                .click();
+        agent.locator("button[value=" + sujet + "]").click();
     }
 
     private static void ouvrir(Page agent, String reference) {
