@@ -3,6 +3,7 @@ package fr.accroche.portail.administration;
 import fr.accroche.portail.administration.jdbc.AgentRepository;
 import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
+import fr.accroche.portail.presentation.Identifiants;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -74,11 +75,12 @@ class AgentsPortail implements Agents {
 
     @Override
     public String nom(String acteur) {
-        return acteur.startsWith(PREFIXE)
-                ? agents.trouver(UUID.fromString(acteur.substring(PREFIXE.length())))
-                        .map(Agent::nomComplet)
-                        .orElse(acteur)
-                : acteur;
+        return Optional.of(acteur)
+                .filter(nom -> nom.startsWith(PREFIXE))
+                .flatMap(nom -> Identifiants.lire(nom.substring(PREFIXE.length())))
+                .flatMap(agents::trouver)
+                .map(Agent::nomComplet)
+                .orElse(acteur);
     }
 
     @Override
