@@ -1,5 +1,6 @@
 package fr.accroche.portail.administration;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * The agent of a browser session: the principal of pages under {@code /administration}. Nothing of it opens what belongs
  * to organisms, and no user of an organism is one.
  */
-public final class AgentConnecte implements OidcUser {
+public final class AgentConnecte implements OidcUser, Serializable {
     private static final long serialVersionUID = 1L;
 
     private final UUID id;

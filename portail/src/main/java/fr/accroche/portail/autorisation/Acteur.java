@@ -15,6 +15,8 @@ public enum Acteur {
     ADMINISTRATEUR_DEPOSANT,
     /** An agent of the operator, signed in by its own way. */
     AGENT,
+    /** An agent who also opens and closes the access of the others. */
+    AGENT_RESPONSABLE,
     CLIENT_DEPOTS_ECRIRE,
     CLIENT_DEPOTS_LIRE,
     CLIENT_PASSAGES_ECRIRE,

@@ -154,9 +154,12 @@ public enum Habilitation {
             "GET /administration/organismes/{id}"),
     OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
     LIRE_AGENTS(LIRE, Objet.AGENT, Qui.AGENTS, "GET /administration/agents"),
-    /** Among agents, the responsables only. */
     GERER_AGENTS(
-            MODIFIER, Objet.AGENT, Qui.AGENTS, "POST /administration/agents", "POST /administration/agents/{id}/etat"),
+            MODIFIER,
+            Objet.AGENT,
+            EnumSet.of(Acteur.AGENT_RESPONSABLE),
+            "POST /administration/agents",
+            "POST /administration/agents/{id}/etat"),
 
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
@@ -240,15 +243,11 @@ public enum Habilitation {
     ECRIRE_TICKET(
             MODIFIER, Objet.TICKET, Qui.ORGANISMES, "POST /assistance/{id}/messages", "POST /assistance/{id}/cloture"),
     LIRE_FILE_TICKETS(
-            LIRE,
-            Objet.FILE_TICKETS,
-            EnumSet.of(Acteur.AGENT),
-            "GET /administration/tickets",
-            "GET /administration/tickets/{id}"),
+            LIRE, Objet.FILE_TICKETS, Qui.AGENTS, "GET /administration/tickets", "GET /administration/tickets/{id}"),
     REPONDRE_TICKET(
             MODIFIER,
             Objet.FILE_TICKETS,
-            EnumSet.of(Acteur.AGENT),
+            Qui.AGENTS,
             "POST /administration/tickets/{id}/reponse",
             "POST /administration/tickets/{id}/cloture");
 
@@ -286,8 +285,8 @@ public enum Habilitation {
                 EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> ADMINISTRATEURS =
                 EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
-        static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT);
-        static final Set<Acteur> AGENTS = EnumSet.of(Acteur.AGENT);
+        static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT_RESPONSABLE);
+        static final Set<Acteur> AGENTS = EnumSet.of(Acteur.AGENT, Acteur.AGENT_RESPONSABLE);
         static final Set<Acteur> QUICONQUE = EnumSet.allOf(Acteur.class);
 
         private Qui() {}

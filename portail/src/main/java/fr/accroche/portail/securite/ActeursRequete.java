@@ -1,5 +1,7 @@
 package fr.accroche.portail.securite;
 
+import fr.accroche.portail.administration.AgentConnecte;
+import fr.accroche.portail.administration.RoleAgent;
 import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.RoleUtilisateur;
@@ -19,9 +21,6 @@ import org.springframework.security.core.GrantedAuthority;
 
 /** Which actors of the authorisation table stand behind a request. */
 final class ActeursRequete {
-    /** What the agents' own way in gives to whom it lets in. */
-    static final String AUTORITE_AGENT = "ROLE_AGENT";
-
     private static final Map<String, Acteur> PAR_PORTEE = Stream.of(Acteur.values())
             .filter(acteur -> acteur.name().startsWith("CLIENT_"))
             .collect(Collectors.toUnmodifiableMap(ActeursRequete::autorite, Function.identity()));
@@ -35,12 +34,13 @@ final class ActeursRequete {
             qui.getAuthorities().stream().map(GrantedAuthority::getAuthority).forEach(autorite -> {
                 if (EtapesConnexion.AUTORITE.equals(autorite)) {
                     acteurs.add(Acteur.UTILISATEUR_ATTENDU);
-                } else if (AUTORITE_AGENT.equals(autorite)) {
-                    acteurs.add(Acteur.AGENT);
                 } else if (autorite != null && PAR_PORTEE.containsKey(autorite)) {
                     acteurs.add(PAR_PORTEE.get(autorite));
                 }
             });
+        }
+        if (qui != null && qui.getPrincipal() instanceof AgentConnecte agent) {
+            acteurs.add(agent.role() == RoleAgent.RESPONSABLE ? Acteur.AGENT_RESPONSABLE : Acteur.AGENT);
         }
         return acteurs.isEmpty() ? EnumSet.of(Acteur.VISITEUR) : acteurs;
     }

@@ -2,8 +2,11 @@ package fr.accroche.portail.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accroche.portail.AgentForge;
 import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.NavigateurForge;
+import fr.accroche.portail.administration.Agents;
+import fr.accroche.portail.administration.RoleAgent;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import java.net.http.HttpResponse;
@@ -13,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** A ticket from its question to its end. */
 class TicketsTest extends EssaiPortail {
+    @Autowired
+    private Agents agents;
+
     @Autowired
     private CompteRepository connexions;
 
@@ -33,8 +38,7 @@ class TicketsTest extends EssaiPortail {
         UtilisateurConnecte qui =
                 connexions.acces(acteurs().identifiant()).orElseThrow().utilisateur();
         utilisateur = navigateur(UsernamePasswordAuthenticationToken.authenticated(qui, null, qui.getAuthorities()));
-        agent = navigateur(UsernamePasswordAuthenticationToken.authenticated(
-                "agent.essai@exemple.invalid", null, AuthorityUtils.createAuthorityList("ROLE_AGENT")));
+        agent = navigateur(AgentForge.agent(agents, RoleAgent.AGENT));
     }
 
     private NavigateurForge navigateur(Authentication qui) {
@@ -64,7 +68,7 @@ class TicketsTest extends EssaiPortail {
 
         assertThat(utilisateur.lire(ticket).body())
                 .contains("Il est traité.", "répondu", "L’assistance")
-                .doesNotContain("agent.essai@exemple.invalid");
+                .doesNotContain("Gaël", "agents.invalid");
         assertThat(baseWeb.jdbc()
                         .sql("select count(*) from courriel where sujet like '%l’assistance vous a répondu'"
                                 + " and texte like '%" + ticket + "%' and texte not like '%Il est traité%'")

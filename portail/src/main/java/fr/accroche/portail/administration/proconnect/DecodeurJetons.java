@@ -62,8 +62,15 @@ final class DecodeurJetons implements JwtDecoder {
         try {
             return signatures.decode(jeton);
         } catch (BadJwtException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new JetonRefuse(message.contains("no matching key") ? MotifJeton.CLE : MotifJeton.SIGNATURE, e);
+            throw new JetonRefuse(motif(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The library tells by its message only. */
+    private static MotifJeton motif(String message) {
+        if (message.contains("no matching key")) {
+            return MotifJeton.CLE;
+        }
+        return message.contains("signature") ? MotifJeton.SIGNATURE : MotifJeton.ILLISIBLE;
     }
 }

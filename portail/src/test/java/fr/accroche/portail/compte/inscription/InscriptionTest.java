@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The sign-up of an organism and its adverse variants (J06), by real HTTP and real mail. */
 class InscriptionTest extends EssaiPortail {
     private static final AtomicInteger NUMEROS = new AtomicInteger(500);
+    private static final String ORGANISME = "/inscription/organisme";
     private static final Pattern IDENTIFIANT = Pattern.compile("Identifiant de connexion : ([2-9A-Z]{9})");
 
     @Autowired
@@ -74,6 +75,12 @@ class InscriptionTest extends EssaiPortail {
                 .flatMap(cle -> Siret.lire("8%012d".formatted(n * 3L) + cle).stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Shows the faults of a step, which stand behind a redirection to it. */
+    private String fautes(HttpResponse<String> reponse, String etape) throws Exception {
+        assertThat(NavigateurEssai.lieu(reponse)).isEqualTo(etape);
+        return navigateur.lire(etape).body();
     }
 
     private HttpResponse<String> identifier(String matricule, String autre) throws Exception {
@@ -258,8 +265,8 @@ class InscriptionTest extends EssaiPortail {
     void answersAWrongContractAsAnUnknownMatricule() throws Exception {
         choisir("certificateur");
 
-        String contratFaux = identifier(organisme.matricule().valeur(), "MFINS999999").body();
-        String matriculeInconnu = identifier("ZZZ99999", contrat).body();
+        String contratFaux = fautes(identifier(organisme.matricule().valeur(), "MFINS999999"), ORGANISME);
+        String matriculeInconnu = fautes(identifier("ZZZ99999", contrat), ORGANISME);
 
         assertThat(neutre(contratFaux))
                 .contains("Ces identifiants d’inscription ne vont pas ensemble")
@@ -278,7 +285,7 @@ class InscriptionTest extends EssaiPortail {
             identifier(organisme.matricule().valeur(), "MFINS99999" + essai);
         }
 
-        assertThat(identifier(organisme.matricule().valeur(), contrat).body())
+        assertThat(fautes(identifier(organisme.matricule().valeur(), contrat), ORGANISME))
                 .contains("Ces identifiants d’inscription ne vont pas ensemble");
     }
 
@@ -286,8 +293,8 @@ class InscriptionTest extends EssaiPortail {
     void losesNothingOnTheWayBackNorAfterAnError() throws Exception {
         choisir("certificateur");
         identifier(organisme.matricule().valeur(), contrat);
-        String enErreur = navigateur
-                .envoyer(
+        String enErreur = fautes(
+                navigateur.envoyer(
                         "/inscription/titulaire",
                         "/inscription/titulaire",
                         "prenom",
@@ -295,12 +302,12 @@ class InscriptionTest extends EssaiPortail {
                         "nom",
                         "Exemple",
                         "mail",
-                        "pas une adresse")
-                .body();
+                        "pas une adresse"),
+                "/inscription/titulaire");
 
         assertThat(enErreur)
                 .contains("value=\"Camille\"", "value=\"Exemple\"", "value=\"pas une adresse\"")
-                .contains("href=\"#mail\"", "href=\"#conditions\"", "Étape <span>3</span> sur 4");
+                .contains("href=\"#mail\"", "id=\"mail-erreur\"", "href=\"#conditions\"", "Étape <span>3</span> sur 4");
         assertThat(navigateur.lire("/inscription/organisme").body())
                 .contains("value=\"" + organisme.matricule() + "\"", "value=\"" + contrat + "\"");
         assertThat(navigateur.lire("/inscription/titulaire").body()).contains("value=\"Camille\"");
@@ -355,8 +362,8 @@ class InscriptionTest extends EssaiPortail {
         Organisme deposant = creer(n, Map.of(RoleOrganisme.DEPOSANT, new IdContrat("MFDEP%06d".formatted(n))));
         choisir("deposant");
 
-        assertThat(identifier(deposant.matricule().valeur(), organisme.matricule().valeur())
-                        .body())
+        assertThat(fautes(
+                        identifier(deposant.matricule().valeur(), organisme.matricule().valeur()), ORGANISME))
                 .contains("Ces identifiants d’inscription ne vont pas ensemble");
         mandats.donner(
                 new NouveauMandat(
@@ -372,7 +379,7 @@ class InscriptionTest extends EssaiPortail {
                 .sql("update mandat set revoque_le = now() where deposant_id = ?")
                 .param(deposant.id())
                 .update();
-        assertThat(finir(titulaire).body()).contains("Ces identifiants d’inscription ne vont pas ensemble");
+        assertThat(fautes(finir(titulaire), ORGANISME)).contains("Ces identifiants d’inscription ne vont pas ensemble");
     }
 
     @Test
