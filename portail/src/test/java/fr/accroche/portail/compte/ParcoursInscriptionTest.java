@@ -118,8 +118,9 @@ class ParcoursInscriptionTest extends EssaiPortail {
     }
 
     private void ouvrir(Browser.NewContextOptions options) {
-        contexte = chromium.newContext(
-                options.setBaseURL("http://localhost:" + port).setLocale("fr-FR").setViewportSize(1280, 900));
+        contexte = chromium.newContext(options.setBaseURL("http://localhost:" + port)
+                .setLocale("fr-FR")
+                .setViewportSize(1280, 900));
         page = contexte.newPage();
         page.onConsoleMessage(message -> {
             // The page of a dead link answers 410, which the browser notes.
@@ -144,7 +145,9 @@ class ParcoursInscriptionTest extends EssaiPortail {
         bouton("Continuer");
         assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
         regarder("inscription-2-erreur");
-        page.getByRole(AriaRole.ALERT).getByText("Saisissez le numéro de contrat").click();
+        page.getByRole(AriaRole.ALERT)
+                .getByText("Saisissez le numéro de contrat")
+                .click();
         assertThat(page.locator("#autre")).isFocused();
         page.locator("#matricule").fill(organisme.matricule().valeur());
         page.locator("#autre").fill(contrat);

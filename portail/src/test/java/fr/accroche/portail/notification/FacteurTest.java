@@ -209,7 +209,8 @@ class FacteurTest extends EssaiPortail {
         Facteur premier = facteur(relais.getSmtp().getPort());
         Facteur second = facteur(relais.getSmtp().getPort());
 
-        CompletableFuture.allOf(CompletableFuture.runAsync(premier::tournee), CompletableFuture.runAsync(second::tournee))
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(premier::tournee), CompletableFuture.runAsync(second::tournee))
                 .join();
 
         Set<String> identifiants = Arrays.stream(relais.getReceivedMessages())

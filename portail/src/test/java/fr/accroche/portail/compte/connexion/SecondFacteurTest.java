@@ -77,7 +77,8 @@ class SecondFacteurTest extends EssaiPortail {
 
     @Test
     void opensTheSpaceWithTheRightCode() throws Exception {
-        assertThat(NavigateurEssai.lieu(donner(CodesEssai.prochain(identifiant)))).isEqualTo("/espace");
+        assertThat(NavigateurEssai.lieu(donner(CodesEssai.prochain(identifiant))))
+                .isEqualTo("/espace");
         assertThat(navigateur.lire("/espace").body()).contains("C’est votre première connexion");
     }
 
@@ -100,7 +101,8 @@ class SecondFacteurTest extends EssaiPortail {
 
         assertThat(NavigateurEssai.lieu(donner("000000"))).isEqualTo("/connexion?codes");
         assertThat(NavigateurEssai.lieu(navigateur.lire(PAGE))).isEqualTo("/connexion");
-        assertThat(CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(identifiant + "@exemple.invalid", "codes faux")))
+        assertThat(CourrielsRecus.texte(
+                        new CourrielsRecus(BOITE).attendre(identifiant + "@exemple.invalid", "codes faux")))
                 .contains(identifiant);
     }
 
@@ -126,8 +128,8 @@ class SecondFacteurTest extends EssaiPortail {
 
         HttpResponse<String> faux = navigateur.envoyer(ENROLEMENT, ENROLEMENT, "code", "000000");
         assertThat(faux.body()).contains("Ce code ne correspond pas", secret.substring(0, 4));
-        HttpResponse<String> juste =
-                navigateur.envoyer(ENROLEMENT, ENROLEMENT, "code", Totp.code(SecretTotp.lire(secret), Totp.pas(Instant.now())));
+        HttpResponse<String> juste = navigateur.envoyer(
+                ENROLEMENT, ENROLEMENT, "code", Totp.code(SecretTotp.lire(secret), Totp.pas(Instant.now())));
 
         assertThat(NavigateurEssai.lieu(juste)).isEqualTo(CODES + "?premiers");
         List<String> codes = tirerDesCodes();

@@ -167,7 +167,8 @@ class InscriptionTest extends EssaiPortail {
         inscrire(titulaire);
         String motDePasse = choisirMotDePasse(boite.attendre(titulaire, "Votre identifiant de connexion"));
 
-        for (String mort : List.of(lien, motDePasse, "/inscription/confirmer?jeton=invente", "/connexion/adresse?jeton=")) {
+        for (String mort :
+                List.of(lien, motDePasse, "/inscription/confirmer?jeton=invente", "/connexion/adresse?jeton=")) {
             HttpResponse<String> page = navigateur.lire(mort);
             assertThat(page.statusCode()).as(mort).isEqualTo(410);
             assertThat(page.body()).contains("Ce lien n’est plus valable");
@@ -184,12 +185,7 @@ class InscriptionTest extends EssaiPortail {
         String lien = CourrielsRecus.lien(demande);
         assertThat(navigateur.lire(lien).body()).contains("Camille Exemple", "Accepter cette inscription");
         HttpResponse<String> accord = navigateur.envoyer(
-                lien,
-                "/inscription/confirmer",
-                "jeton",
-                lien.substring(lien.indexOf('=') + 1),
-                "choix",
-                "accepter");
+                lien, "/inscription/confirmer", "jeton", lien.substring(lien.indexOf('=') + 1), "choix", "accepter");
 
         assertThat(accord.body()).contains("L’inscription est acceptée");
         choisirMotDePasse(boite.attendre(titulaire, "Votre identifiant de connexion"));
@@ -215,14 +211,10 @@ class InscriptionTest extends EssaiPortail {
     }
 
     private long utilisateurs() {
-        return baseWeb.jdbc()
-                .sql("""
+        return baseWeb.jdbc().sql("""
                         select count(*) from utilisateur u join compte c on c.id = u.compte_id
                         where c.organisme_id = ? and u.etat <> 'DESACTIVE'
-                        """)
-                .param(organisme.id())
-                .query(Long.class)
-                .single();
+                        """).param(organisme.id()).query(Long.class).single();
     }
 
     @Test
@@ -258,7 +250,9 @@ class InscriptionTest extends EssaiPortail {
 
         String page = identifier(organisme.matricule().valeur(), contrat).body();
 
-        assertThat(page).contains("Votre organisme est déjà inscrit", "t•••@e•••.invalid").doesNotContain(titulaire);
+        assertThat(page)
+                .contains("Votre organisme est déjà inscrit", "t•••@e•••.invalid")
+                .doesNotContain(titulaire);
     }
 
     @Test
@@ -327,10 +321,7 @@ class InscriptionTest extends EssaiPortail {
                         new IdContrat("MFDED%06d".formatted(n))));
         mandats.donner(
                 new NouveauMandat(
-                        organisme.id(),
-                        deux.matricule(),
-                        LocalDate.now().minusDays(1),
-                        Optional.empty()),
+                        organisme.id(), deux.matricule(), LocalDate.now().minusDays(1), Optional.empty()),
                 "essai");
         inscrireAvecLien(deux, RoleOrganisme.CERTIFICATEUR, "MFDEU%06d".formatted(n));
         inscrireAvecLien(deux, RoleOrganisme.DEPOSANT, organisme.matricule().valeur());
@@ -363,17 +354,17 @@ class InscriptionTest extends EssaiPortail {
         choisir("deposant");
 
         assertThat(fautes(
-                        identifier(deposant.matricule().valeur(), organisme.matricule().valeur()), ORGANISME))
+                        identifier(
+                                deposant.matricule().valeur(),
+                                organisme.matricule().valeur()),
+                        ORGANISME))
                 .contains("Ces identifiants d’inscription ne vont pas ensemble");
         mandats.donner(
                 new NouveauMandat(
-                        organisme.id(),
-                        deposant.matricule(),
-                        LocalDate.now().minusDays(1),
-                        Optional.empty()),
+                        organisme.id(), deposant.matricule(), LocalDate.now().minusDays(1), Optional.empty()),
                 "essai");
-        assertThat(NavigateurEssai.lieu(
-                        identifier(deposant.matricule().valeur(), organisme.matricule().valeur())))
+        assertThat(NavigateurEssai.lieu(identifier(
+                        deposant.matricule().valeur(), organisme.matricule().valeur())))
                 .isEqualTo("/inscription/titulaire");
         baseWeb.jdbc()
                 .sql("update mandat set revoque_le = now() where deposant_id = ?")
@@ -389,7 +380,8 @@ class InscriptionTest extends EssaiPortail {
 
         assertThat(jeton).matches("[\\w-]{43}");
         assertThat(baseWeb.jdbc()
-                        .sql("select encode(empreinte, 'base64') from lien_courriel where objet_id in (select id from compte where organisme_id = ?)")
+                        .sql(
+                                "select encode(empreinte, 'base64') from lien_courriel where objet_id in (select id from compte where organisme_id = ?)")
                         .param(organisme.id())
                         .query(String.class)
                         .list())

@@ -57,13 +57,10 @@ class MonCompteTest extends EssaiPortail {
 
     /** As if the password had been given long ago. */
     private void laisserPasserDixMinutes() {
-        baseWeb.jdbc()
-                .sql("""
+        baseWeb.jdbc().sql("""
                         delete from spring_session_attributes where attribute_name = 'accroche.identiteConfirmeeLe'
                           and session_primary_id in (select primary_id from spring_session where principal_name = ?)
-                        """)
-                .param(identifiant)
-                .update();
+                        """).param(identifiant).update();
     }
 
     @Test
@@ -109,8 +106,8 @@ class MonCompteTest extends EssaiPortail {
     void changesThePasswordAndEndsTheOtherSessionsOnly() throws Exception {
         NavigateurEssai autre = connecte("192.0.2.9");
         String page = COMPTE + "/mot-de-passe";
-        HttpResponse<String> faux = navigateur.envoyer(
-                page, page, "motDePasseActuel", "pas celui-là", "motDePasse", "court");
+        HttpResponse<String> faux =
+                navigateur.envoyer(page, page, "motDePasseActuel", "pas celui-là", "motDePasse", "court");
         assertThat(faux.body()).contains("Le mot de passe actuel est incorrect", "au moins 16 caractères");
 
         HttpResponse<String> juste = navigateur.envoyer(
@@ -129,8 +126,8 @@ class MonCompteTest extends EssaiPortail {
 
         String confirmation = NavigateurEssai.lieu(navigateur.lire(COMPTE + page));
         assertThat(confirmation).startsWith("/espace/confirmation?suite=");
-        HttpResponse<String> faux = navigateur.envoyer(
-                confirmation, "/espace/confirmation", "motDePasse", "faux", "suite", COMPTE + page);
+        HttpResponse<String> faux =
+                navigateur.envoyer(confirmation, "/espace/confirmation", "motDePasse", "faux", "suite", COMPTE + page);
         assertThat(faux.body()).contains("Le mot de passe est incorrect");
         HttpResponse<String> juste = navigateur.envoyer(
                 confirmation, "/espace/confirmation", "motDePasse", MOT_DE_PASSE, "suite", COMPTE + page);
