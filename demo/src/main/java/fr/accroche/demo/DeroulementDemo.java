@@ -131,6 +131,8 @@ final class DeroulementDemo {
         recit.println("Le portail est ouvert : " + portail);
         presenter("Certificateur", paire.certificateur());
         presenter("Déposant mandaté", paire.deposant());
+        recit.println(
+                "  Second facteur, demandé après le mot de passe : code à 6 chiffres sur " + portail + "/demo/codes");
         recit.println("  Courriels envoyés : " + portail + "/demo/courriels");
         recit.println("  Fichier à déposer vous-même : " + aDeposer);
         recit.println("Ctrl+C pour arrêter.");

@@ -23,6 +23,11 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
         fin = fin.strip();
     }
 
+    /** An empty form. */
+    static SaisieMandat aPartirDu(LocalDate jour) {
+        return new SaisieMandat("", DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(jour), "", false);
+    }
+
     Optional<IdClient> matriculeLu() {
         return matricule.matches("[0-9A-Z]{8}") ? Optional.of(new IdClient(matricule)) : Optional.empty();
     }
@@ -49,19 +54,22 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
             erreurs.put("fin", "Dernier jour du mandat\u00a0: écrivez une date, comme 31/08/2027, ou laissez vide.");
         }
         if (!engage) {
-            erreurs.put("engage", "Cochez la case pour signer le mandat\u00a0: sans signature, il ne peut pas être donné.");
+            erreurs.put(
+                    "engage", "Cochez la case pour signer le mandat\u00a0: sans signature, il ne peut pas être donné.");
         }
         return erreurs;
     }
 
     private static Optional<LocalDate> date(String texte) {
-        for (DateTimeFormatter forme : FORMES) {
-            try {
-                return Optional.of(LocalDate.parse(texte, forme));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return FORMES.stream().flatMap(forme -> date(texte, forme).stream()).findFirst();
+    }
+
+    /** Empty for what is no date in this form. */
+    private static Optional<LocalDate> date(String texte, DateTimeFormatter forme) {
+        try {
+            return Optional.of(LocalDate.parse(texte, forme));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

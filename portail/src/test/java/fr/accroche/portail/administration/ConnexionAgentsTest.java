@@ -203,10 +203,11 @@ class ConnexionAgentsTest extends EssaiPortail {
     void endsTheSessionAtTheProviderToo() throws Exception {
         navigateur.entrer(agent);
 
-        HttpResponse<String> sortie =
-                navigateur.envoyer("/administration", "/administration/deconnexion", Map.of());
+        HttpResponse<String> sortie = navigateur.envoyer("/administration", "/administration/deconnexion", Map.of());
 
-        assertThat(lieu(sortie)).startsWith(PROCONNECT.emetteur() + "/session/end").contains("id_token_hint=");
+        assertThat(lieu(sortie))
+                .startsWith(PROCONNECT.emetteur() + "/session/end")
+                .contains("id_token_hint=");
         assertThat(lieu(navigateur.lire("/administration"))).endsWith("/administration/connexion");
         assertThat(navigateur
                         .lire("/administration/connexion")
