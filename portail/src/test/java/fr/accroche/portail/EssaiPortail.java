@@ -31,7 +31,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +122,7 @@ public abstract class EssaiPortail {
 
     private static ProConnectSimulateur proconnect() {
         try {
-            return new ProConnectSimulateur("accroche", "secret-d-essai", List.of(), Clock.systemUTC());
+            return new ProConnectSimulateur("accroche", "secret-d-essai", Clock.systemUTC());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

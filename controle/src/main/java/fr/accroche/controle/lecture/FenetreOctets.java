@@ -24,6 +24,11 @@ final class FenetreOctets {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HUIT_ESPACES = 0x2020202020202020L;
+    private static final long HUIT_OUVRANTS = 0x3C3C3C3C3C3C3C3CL;
+    private static final long HUIT_PERLUETES = 0x2626262626262626L;
+    private static final long HUIT_CROCHETS = 0x5D5D5D5D5D5D5D5DL;
+    private static final long HUIT_UNS = 0x0101010101010101L;
+    private static final long HUIT_HAUTS = 0x8080808080808080L;
     private static final byte ORDINAIRE = 0;
     private static final byte FIN_DE_LIGNE = 1;
     private static final byte MULTIPLE = 2;
@@ -85,12 +90,22 @@ final class FenetreOctets {
         octets[fin] = 0;
     }
 
+    /** True when {@link #MARGE} bytes are there from a place on, or all that is left. */
+    boolean estGarnie(int place) {
+        return epuisee || fin - place >= MARGE;
+    }
+
     boolean estALaFin() {
         return epuisee && ici >= fin;
     }
 
     long offset(int place) {
         return base + place;
+    }
+
+    /** Where a byte of the file stands, -1 when it has left the window. */
+    int place(long offset) {
+        return offset < base ? -1 : (int) (offset - base);
     }
 
     int colonne() {
@@ -178,12 +193,37 @@ final class FenetreOctets {
         return -1;
     }
 
-    /** The first byte, from a place on, that is not an ordinary character of one byte. */
+    /** Less than eight bytes as a number, the first one lowest. */
+    static long petit(byte[] o, int debut, int longueur) {
+        return (long) LONGS.get(o, debut) & ((1L << (longueur * Byte.SIZE)) - 1);
+    }
+
+    /**
+     * The first byte, from a place on, that is not an ordinary character of one byte. Eight bytes at a time: in each word
+     * the lowest flagged byte is exact, since a borrow only goes up from a byte that is flagged itself.
+     */
     static int finOrdinaire(byte[] o, int depuis) {
         int p = depuis;
-        while (NATURES[o[p] & 0xFF] == ORDINAIRE) {
+        while (true) {
+            long mot = (long) LONGS.get(o, p);
+            long ouvrant = mot ^ HUIT_OUVRANTS;
+            long perluete = mot ^ HUIT_PERLUETES;
+            long crochet = mot ^ HUIT_CROCHETS;
+            long signes = (mot
+                            | ((mot - HUIT_ESPACES) & ~mot)
+                            | ((ouvrant - HUIT_UNS) & ~ouvrant)
+                            | ((perluete - HUIT_UNS) & ~perluete)
+                            | ((crochet - HUIT_UNS) & ~crochet))
+                    & HUIT_HAUTS;
+            if (signes == 0) {
+                p += Long.BYTES;
+                continue;
+            }
+            p += Long.numberOfTrailingZeros(signes) >>> 3;
+            if (o[p] != '\t') {
+                return p;
+            }
             p++;
         }
-        return p;
     }
 }

@@ -27,11 +27,20 @@ final class NomLu {
 
     int generation = -1;
 
-    /** Of {@link Feuille#retenir}. */
-    @Nullable
-    Object contexte;
+    /** It held other elements last time. */
+    boolean conteneur;
 
-    int rang;
+    /** What followed it in the last start tag that had attributes and no declaration. */
+    @Nullable
+    SuiteDeBalise suite;
+
+    private @Nullable Enchainement recent;
+    private @Nullable Enchainement ancien;
+
+    /** Of {@link #retenir(Object, int)}. */
+    private @Nullable Object contexte;
+
+    private int rang;
 
     NomLu(byte[] source, int debut, int fin) {
         brut = Arrays.copyOfRange(source, debut, fin);
@@ -44,6 +53,38 @@ final class NomLu {
     /** True when these very bytes stand there; what follows is not looked at. */
     boolean estEn(byte[] source, int place) {
         return Arrays.equals(source, place, place + brut.length, brut, 0, brut.length);
+    }
+
+    /** What follows the text of a leaf of this name there, when it is something known. */
+    @Nullable
+    Enchainement enchainement(byte[] source, int place) {
+        Enchainement premier = recent;
+        if (premier == null || premier.estEn(source, place)) {
+            return premier;
+        }
+        Enchainement second = ancien;
+        if (second != null && second.estEn(source, place)) {
+            recent = second;
+            ancien = premier;
+            return second;
+        }
+        return null;
+    }
+
+    /** Remembers what followed, in place of the older of two. */
+    void retenir(Enchainement nouveau) {
+        ancien = recent;
+        recent = nouveau;
+    }
+
+    /** What was remembered last of this name in this same context, -1 otherwise. */
+    int rang(Object celui) {
+        return contexte == celui ? rang : -1;
+    }
+
+    void retenir(Object nouveau, int nouveauRang) {
+        contexte = nouveau;
+        rang = nouveauRang;
     }
 
     String qualifie() {

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +49,7 @@ final class OctetsReader {
     private final EspacesOuverts espaces = new EspacesOuverts();
     private final BaliseOctets balise = new BaliseOctets(espaces);
     private final CurseurOctets curseur = new CurseurOctets();
-    private final Feuille feuille = new Feuille();
+    private final FeuilleReader feuilles;
     private final TexteOctets texte = new TexteOctets();
     private final @Nullable NomLu[] ouverts = new @Nullable NomLu[PROFONDEUR_SIMPLE];
     /** The namespace declarations of each open tag, as they are to be written again; null for none. */
@@ -65,6 +67,7 @@ final class OctetsReader {
     OctetsReader(InputStream source, int marque, RecepteurXml recepteur) {
         f = new FenetreOctets(source, marque);
         this.recepteur = recepteur;
+        feuilles = new FeuilleReader(f, recepteur, espaces);
     }
 
     private static byte[] octets(String texte) {
@@ -272,6 +275,9 @@ final class OctetsReader {
 
     private void fermer(NomLu nom) {
         recepteur.fin(curseur);
+        if (!apresFin) {
+            nom.conteneur = false;
+        }
         profondeur--;
         if (declarations[profondeur] != null) {
             declarations[profondeur] = null;
@@ -299,8 +305,14 @@ final class OctetsReader {
         if (espace == null) {
             return false;
         }
-        if (profondeur > 0 && feuille(nom, espace, apres + 1)) {
-            return true;
+        if (profondeur > 0 && feuilles.estPossible(nom)) {
+            NomLu derniere = feuilles.lire(nom, espace, apres + 1, ignorerBlancs);
+            if (derniere != null) {
+                marquerConteneur();
+                precedent = derniere;
+                apresFin = true;
+                return true;
+            }
         }
         balise.ouvrir(nom, espace);
         curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres + 1));
@@ -309,8 +321,16 @@ final class OctetsReader {
         return true;
     }
 
+    private void marquerConteneur() {
+        NomLu parent = profondeur == 0 ? null : ouverts[profondeur - 1];
+        if (parent != null) {
+            parent.conteneur = true;
+        }
+    }
+
     private void ouvrir(NomLu nom) {
         racineLue = true;
+        marquerConteneur();
         ouverts[profondeur] = nom;
         profondeur++;
         precedent = nom;
@@ -336,49 +356,32 @@ final class OctetsReader {
         return nom;
     }
 
-    /** Offers a whole leaf; false when the element is not one, or is not wanted so. */
-    private boolean feuille(NomLu nom, String espace, int debut) {
-        byte[] o = f.octets;
-        int ligne = f.ligne;
-        long origine = f.origine();
-        int suites = 0;
-        int p = debut;
-        while (true) {
-            p = FenetreOctets.finOrdinaire(o, p);
-            byte b = o[p];
-            if (b == '<') {
-                break;
+    private boolean avecAttributs(NomLu nom, int place) {
+        SuiteDeBalise connue = nom.suite;
+        if (connue != null && connue.estEn(f.octets, place, espaces.generation())) {
+            String espace = espaces.espace(nom);
+            if (espace == null) {
+                return false;
             }
-            if (b == '\n') {
-                p++;
-                ligne++;
-                origine = f.offset(p);
-            } else {
-                int longueur = b < 0 ? Utf8.longueur(o, p) : 0;
-                if (longueur == 0) {
-                    return false;
-                }
-                p += longueur;
-                suites += longueur - 1;
-                origine += longueur - 1;
-            }
+            balise.ouvrir(nom, espace);
+            balise.garnir(connue.attributs);
+            int apres = place + connue.longueur();
+            curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres));
+            f.ici = apres;
+            ouvrirPuisFermer(nom, connue.vide);
+            return true;
         }
-        int apres = p + 2 + nom.brut.length;
-        if (o[p + 1] != '/' || !nom.estEn(o, p + 2) || o[apres] != '>') {
-            return false;
-        }
-        feuille.montrer(o, debut, p, p - debut - suites);
-        feuille.nommer(espace, nom, f.ligne, f.colonne());
-        if (!recepteur.feuille(feuille)) {
-            return false;
-        }
-        f.aller(apres + 1, ligne, origine);
-        precedent = nom;
-        apresFin = true;
-        return true;
+        return avecAttributsNouveaux(nom, place);
     }
 
-    private boolean avecAttributs(NomLu nom, int place) {
+    private void ouvrirPuisFermer(NomLu nom, boolean vide) {
+        ouvrir(nom);
+        if (vide) {
+            fermer(nom);
+        }
+    }
+
+    private boolean avecAttributsNouveaux(NomLu nom, int place) {
         AttributsOctets attributs = new AttributsOctets(f.octets, ATTRIBUTS_SIMPLES, VALEUR_SIMPLE);
         int apres = attributs.lire(place);
         if (apres < 0) {
@@ -386,31 +389,44 @@ final class OctetsReader {
         }
         attributs.declarer(espaces, profondeur + 1);
         String espace = espaces.espace(nom);
-        boolean sure = espace != null && remplir(nom, espace, attributs);
+        List<BaliseOctets.Attribut> resolus = resoudre(attributs);
         int ligne = f.ligne;
         int colonne = f.colonne();
         long debut = f.offset(f.ici);
-        if (!sure || !f.avancer(apres)) {
+        if (espace == null || resolus == null || !f.avancer(apres)) {
             espaces.fermer(profondeur);
             return false;
         }
+        balise.ouvrir(nom, espace);
+        balise.garnir(resolus);
         curseur.placer(ligne, colonne, debut, f.offset(apres));
         declarations[profondeur] = attributs.declarations();
-        ouvrir(nom);
-        if (attributs.estVide()) {
-            fermer(nom);
+        if (declarations[profondeur] == null && SuiteDeBalise.estRetenable(f.octets, place, apres)) {
+            nom.suite = SuiteDeBalise.de(f.octets, place, apres, resolus, attributs.estVide(), espaces.generation());
         }
+        ouvrirPuisFermer(nom, attributs.estVide());
         return true;
     }
 
-    private boolean remplir(NomLu nom, String espace, AttributsOctets attributs) {
-        balise.ouvrir(nom, espace);
+    /** The attributes with their namespaces, or null when a prefix is unknown or an attribute comes twice. */
+    private @Nullable List<BaliseOctets.Attribut> resoudre(AttributsOctets attributs) {
+        List<BaliseOctets.Attribut> resolus = new ArrayList<>(attributs.lus().size());
         for (AttributsOctets.Lu lu : attributs.lus()) {
-            String sien = lu.prefixe().isEmpty() ? "" : espaces.espace(lu.prefixe());
-            if (sien == null || !balise.ajouter(new BaliseOctets.Attribut(sien, lu.local(), lu.valeur()))) {
-                return false;
+            String espace = lu.prefixe().isEmpty() ? "" : espaces.espace(lu.prefixe());
+            if (espace == null || contient(resolus, espace, lu.local())) {
+                return null;
+            }
+            resolus.add(new BaliseOctets.Attribut(espace, lu.local(), lu.valeur()));
+        }
+        return resolus;
+    }
+
+    private static boolean contient(List<BaliseOctets.Attribut> attributs, String espace, String local) {
+        for (BaliseOctets.Attribut attribut : attributs) {
+            if (attribut.local().equals(local) && attribut.espace().equals(espace)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

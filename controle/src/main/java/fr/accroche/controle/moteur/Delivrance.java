@@ -26,8 +26,14 @@ record Delivrance(
             return null;
         }
         try {
+            LocalDate jour = date.jour();
             return new Delivrance(
-                    ordinal, idTechnique, date.position(), date.chemin(), valeur, LocalDate.parse(valeur));
+                    ordinal,
+                    idTechnique,
+                    date.position(),
+                    date.chemin(),
+                    valeur,
+                    jour == null ? LocalDate.parse(valeur) : jour);
         } catch (DateTimeParseException e) {
             // another schema may let a time zone pass: the date rules leave such a date alone too
             return null;

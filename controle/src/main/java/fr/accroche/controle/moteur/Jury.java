@@ -1,18 +1,23 @@
 package fr.accroche.controle.moteur;
 
+import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
+import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageExamine;
 import fr.accroche.controle.regle.Regle;
+import fr.accroche.controle.regle.RegleCertificateur;
 import fr.accroche.controle.regle.RegleCertification;
 import fr.accroche.controle.regle.RegleDelivrance;
 import fr.accroche.controle.regle.RegleEntete;
 import fr.accroche.controle.regle.RegleMetier;
 import fr.accroche.modele.CodeCertification;
+import fr.accroche.modele.IdClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +31,13 @@ final class Jury {
     private final List<RegleEntete> entete;
     private final List<RegleCertification> certification;
     private final List<RegleDelivrance> delivrance;
-    private final List<Regle> passage;
+    private final List<RegleCertificateur> certificateur;
+    private final Jure[] passage;
+    /** What the rules say of the certifications of the certificateur that was named. */
+    private @Nullable List<Avis> avis;
+
+    /** A rule, asked once of a certificateur. */
+    private record Avis(RegleCertificateur regle, Predicate<CodeCertification> delivre) {}
 
     Jury(CatalogueRegles catalogue, LocalDate dateReference, Collecteur collecteur) {
         this.dateReference = dateReference;
@@ -34,7 +45,10 @@ final class Jury {
         entete = enVigueur(catalogue.regles(RegleEntete.class));
         certification = enVigueur(catalogue.regles(RegleCertification.class));
         delivrance = enVigueur(catalogue.regles(RegleDelivrance.class));
-        passage = enVigueur(catalogue.regles(Regle.class));
+        certificateur = enVigueur(catalogue.regles(RegleCertificateur.class));
+        passage = enVigueur(catalogue.regles(Regle.class)).stream()
+                .map(regle -> new Jure(regle, collecteur))
+                .toArray(Jure[]::new);
     }
 
     private <R extends RegleMetier> List<R> enVigueur(List<R> regles) {
@@ -63,6 +77,44 @@ final class Jury {
             }
         }
         return true;
+    }
+
+    /** A certificateur begins: the one before says nothing of its certifications. */
+    void oublierCertificateur() {
+        avis = null;
+    }
+
+    /** The certificateur is named. */
+    void nommerCertificateur(IdClient idClient) {
+        avis = certificateur.stream()
+                .map(regle ->
+                        new Avis(regle, juger(regle, () -> regle.delivrees().de(idClient))))
+                .toList();
+    }
+
+    /** True when the certificateur has to be known for some rule, and is not. */
+    boolean attendLeCertificateur() {
+        return !certificateur.isEmpty() && avis == null;
+    }
+
+    /** True unless the certificateur does not deliver this certification; that is told. */
+    boolean certificateur(CodeCertification code, CertificationEnAttente.Lieu lieu) {
+        for (Avis un : avis == null ? List.<Avis>of() : avis) {
+            if (!juger(un.regle(), () -> un.delivre().test(code))) {
+                collecteur.relever(un.regle().definition(), lieu);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A certification that was read before its certificateur was named, judged. */
+    CertificationLue certificateurTardif(CertificationEnAttente attendue) {
+        CertificationLue lue = attendue.lue();
+        CertificationEnAttente.Lieu lieu = attendue.lieu();
+        boolean convient = lieu == null
+                || lue.certification().map(code -> certificateur(code, lieu)).orElse(true);
+        return convient ? lue : new CertificationLue(lue.ordinal(), lue.type(), lue.code(), Optional.empty());
     }
 
     /** True when the certification of a passage has to be known for some rule. */
@@ -97,17 +149,32 @@ final class Jury {
     }
 
     /** Judges a passage. */
-    void passage(Donnee racine, boolean idTechniqueDejaVu) {
-        PassageExamine examine = new PassageExamine(racine, dateReference, idTechniqueDejaVu);
-        for (Regle regle : passage) {
-            juger(regle, () -> {
-                regle.verification()
-                        .verifier(
-                                examine,
-                                (ou, parametres) -> collecteur.relever(
-                                        regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres));
-                return true;
-            });
+    void passage(DonneesPassage donnees, boolean idTechniqueDejaVu) {
+        PassageExamine examine = new PassageExamine(donnees, dateReference, idTechniqueDejaVu);
+        for (Jure jure : passage) {
+            try {
+                jure.verification.verifier(examine, jure);
+            } catch (RuntimeException e) {
+                throw new RegleDefaillanteException(jure.regle.definition().code(), e);
+            }
+        }
+    }
+
+    /** A rule on passages, and where its findings go: made once, for two dozen of them judge each passage. */
+    private static final class Jure implements Regle.Constat {
+        private final Regle regle;
+        private final Regle.Verification verification;
+        private final Collecteur collecteur;
+
+        Jure(Regle regle, Collecteur collecteur) {
+            this.regle = regle;
+            this.collecteur = collecteur;
+            verification = regle.verification();
+        }
+
+        @Override
+        public void relever(Donnee ou, Parametres parametres) {
+            collecteur.relever(regle.definition(), ou.position(), ou.chemin(), ou.texte(), parametres);
         }
     }
 

@@ -9,12 +9,15 @@ import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.Donnee;
+import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
+import fr.accroche.controle.regle.ValeurLue;
 import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
+import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeCertification;
+import fr.accroche.modele.IdClient;
 import fr.accroche.modele.Passage;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +33,12 @@ final class SuiviFlux {
 
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
-    private final AttenteCertification attente;
+    /** Passages read before the type and code of their certification. */
+    private final Attente<Delivrance> attenteCode;
+    /** Certifications read before the name of their certificateur. */
+    private final Attente<CertificationEnAttente> attenteCertificateur;
+
+    private final DonneesPassage donnees = new DonneesPassage();
     private final EnteteEnCours entete = new EnteteEnCours();
     private final EnsembleEmpreintes clesVues;
     private long passages;
@@ -41,20 +49,27 @@ final class SuiviFlux {
     private @Nullable String type;
     private @Nullable String code;
     private Optional<CodeCertification> reconnue = Optional.empty();
+    /** The same, unless its certificateur does not deliver it. */
+    private Optional<CodeCertification> acceptee = Optional.empty();
+
+    private CertificationEnAttente.@Nullable Lieu lieuAJuger;
 
     /**
      * @param jury empty when the schema alone is controlled
-     * @param attente where passages wait for their certification; closed by the caller
+     * @param attenteCode where passages wait for their certification; closed by the caller
+     * @param attenteCertificateur where certifications wait for their certificateur; closed by the caller
      * @param clesVues the keys of the passages met; closed by the caller
      */
     SuiviFlux(
             Optional<Jury> jury,
-            AttenteCertification attente,
+            Attente<Delivrance> attenteCode,
+            Attente<CertificationEnAttente> attenteCertificateur,
             EnsembleEmpreintes clesVues,
             Collecteur collecteur,
             EcouteurControle ecouteur) {
         this.jury = jury;
-        this.attente = attente;
+        this.attenteCode = attenteCode;
+        this.attenteCertificateur = attenteCertificateur;
         this.clesVues = clesVues;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
@@ -86,9 +101,16 @@ final class SuiviFlux {
                 type = null;
                 code = null;
                 reconnue = Optional.empty();
+                acceptee = Optional.empty();
+                lieuAJuger = null;
             }
-            case PASSAGE ->
-                cadre.donnee = gardeDonnees ? new Donnee(cadre.declaration, cadre.position, cadre::chemin) : null;
+            case CERTIFICATEUR -> jury.ifPresent(Jury::oublierCertificateur);
+            case PASSAGE -> {
+                if (gardeDonnees) {
+                    donnees.ouvrir(cadre.declaration, cadre.position, cadre::chemin);
+                    cadre.rangee = DonneesPassage.RACINE;
+                }
+            }
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
@@ -101,9 +123,9 @@ final class SuiviFlux {
         return gardeDonnees;
     }
 
-    /** True when a leaf of this element may be told by {@link #feuille}. */
-    boolean attendFeuille(Cadre parent) {
-        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    /** True when one more leaf of a passage may be told by {@link #feuille}. */
+    boolean attendFeuille() {
+        return elements < Limites.ELEMENTS_PASSAGE;
     }
 
     /**
@@ -113,20 +135,15 @@ final class SuiviFlux {
      * @param indice among those of its name, 0 when it does not repeat
      * @param valeur its text when it was made already
      */
-    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable String valeur) {
+    void feuille(Cadre parent, int rang, int indice, Feuille feuille, @Nullable ValeurLue valeur) {
         elements++;
         ElementDeclare element = Objects.requireNonNull(parent.modele).enfant(rang);
         boolean cle = element.balise().equals(ID_TECHNIQUE);
-        Donnee contenant = parent.donnee;
-        if (contenant == null && !cle) {
-            return;
-        }
-        String texte = valeur == null ? feuille.texte() : valeur;
-        if (contenant != null) {
-            contenant.ajouterFeuille(rang, indice, feuille, texte);
+        if (parent.rangee != Cadre.SANS_RANGEE) {
+            donnees.ajouterFeuille(parent.rangee, rang, indice, feuille, valeur);
         }
         if (cle) {
-            nommer(texte);
+            nommer(valeur == null ? feuille.texte() : valeur.texte());
         }
     }
 
@@ -145,10 +162,8 @@ final class SuiviFlux {
                     null,
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
-        if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
-            Donnee donnee = new Donnee(cadre.declaration, cadre.position, cadre::chemin);
-            parent.donnee.ajouter(donnee);
-            cadre.donnee = donnee;
+        if (elements <= Limites.ELEMENTS_PASSAGE && parent.rangee != Cadre.SANS_RANGEE) {
+            cadre.rangee = donnees.ajouter(parent.rangee, parent.rangEnfant, cadre.position, cadre.indice);
         }
     }
 
@@ -159,16 +174,17 @@ final class SuiviFlux {
             case DANS_PASSAGE -> finDonnee(cadre, valeur);
             case TYPE, CODE -> finTypeOuCode(cadre, valeur);
             case CERTIFICATION -> finCertification();
+            case CERTIFICATEUR -> attenteCertificateur.rendre(attendue -> ecouteur.certification(attendue.lue()));
             default -> finEntete(cadre, valeur);
         }
     }
 
     private void finDonnee(Cadre cadre, @Nullable String valeur) {
-        Donnee donnee = cadre.donnee;
-        if (donnee != null && valeur != null) {
-            donnee.conclure(valeur);
-        } else if (donnee != null && (!cadre.nil || cadre.contenu)) {
-            donnee.refuser();
+        boolean gardee = cadre.rangee != Cadre.SANS_RANGEE;
+        if (gardee && valeur != null) {
+            donnees.conclure(cadre.rangee, valeur);
+        } else if (gardee && (!cadre.nil || cadre.contenu)) {
+            donnees.refuser(cadre.rangee);
         }
         if (valeur != null
                 && elements <= Limites.ELEMENTS_PASSAGE
@@ -182,6 +198,15 @@ final class SuiviFlux {
             entete.lire(cadre.role, valeur);
             jury.ifPresent(juges -> juges.entete(cadre, valeur));
         }
+        if (cadre.role == Role.ID_CERTIFICATEUR) {
+            jury.ifPresent(juges -> finCertificateur(juges, entete.entete().certificateur()));
+        }
+    }
+
+    /** The certificateur is named: the certifications that stand before its name can be judged. */
+    private void finCertificateur(Jury juges, Optional<IdClient> certificateur) {
+        certificateur.ifPresent(juges::nommerCertificateur);
+        attenteCertificateur.rendre(attendue -> ecouteur.certification(juges.certificateurTardif(attendue)));
     }
 
     private void finTypeOuCode(Cadre cadre, @Nullable String valeur) {
@@ -193,37 +218,62 @@ final class SuiviFlux {
         if (type == null || code == null || valeur == null) {
             return;
         }
-        boolean acceptee = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
-        reconnue = acceptee ? ReglesCertification.lire(type, code) : Optional.empty();
-        reconnue.ifPresent(
-                connue -> jury.ifPresent(juges -> attente.rendre(passage -> juges.delivranceTardive(connue, passage))));
-        attente.close();
+        boolean convient = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
+        reconnue = convient ? ReglesCertification.lire(type, code) : Optional.empty();
+        acceptee = reconnue;
+        if (jury.isPresent() && reconnue.isPresent()) {
+            juger(jury.get(), reconnue.get(), CertificationEnAttente.Lieu.de(cadre, valeur));
+        }
+        attenteCode.abandonner();
+    }
+
+    /** Type and code name a certification: judges what waited for it, and who delivers it when that is known. */
+    private void juger(Jury juges, CodeCertification connue, CertificationEnAttente.Lieu lieu) {
+        attenteCode.rendre(passage -> juges.delivranceTardive(connue, passage));
+        if (juges.attendLeCertificateur()) {
+            lieuAJuger = lieu;
+            attenteCertificateur.ouvrir();
+        } else if (!juges.certificateur(connue, lieu)) {
+            acceptee = Optional.empty();
+        }
     }
 
     private void finCertification() {
-        attente.close();
-        ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
+        attenteCode.abandonner();
+        CertificationLue lue = new CertificationLue(certifications, type, code, acceptee);
+        if (attenteCertificateur.estOuverte()) {
+            attenteCertificateur.retenir(new CertificationEnAttente(lue, lieuAJuger));
+        } else {
+            ecouteur.certification(lue);
+        }
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
-        Donnee racine = cadre.donnee;
-        if (jury.isPresent() && racine != null) {
-            examiner(jury.get(), racine);
+        boolean gardees = cadre.rangee != Cadre.SANS_RANGEE;
+        if (jury.isPresent() && gardees) {
+            examiner(jury.get());
         }
         int erreurs = collecteur.erreursDuPassage();
-        collecteur.fermerPassage();
-        Optional<Passage> passage = erreurs == 0 && racine != null && ecouteur.attendLesPassages()
-                ? PassageAssembleur.assembler(racine)
+        Optional<Anomalie> premiereErreur = collecteur.fermerPassage();
+        Optional<Passage> passage = erreurs == 0 && gardees && ecouteur.attendLesPassages()
+                ? PassageAssembleur.assembler(donnees.racine())
                 : Optional.empty();
         ecouteur.passage(new PassageLu(
-                passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
+                passages,
+                certifications,
+                idTechnique,
+                debutPassage,
+                curseur.octetFin(),
+                erreurs,
+                premiereErreur,
+                passage));
     }
 
-    private void examiner(Jury juges, Donnee racine) {
+    private void examiner(Jury juges) {
         boolean dejaVu = idTechnique != null && !clesVues.ajouter(idTechnique);
-        juges.passage(racine, dejaVu);
+        juges.passage(donnees, dejaVu);
         if (juges.attendLaCertification()) {
-            delivrance(juges, Delivrance.de(racine, passages, idTechnique));
+            delivrance(juges, Delivrance.de(donnees.racine(), passages, idTechnique));
         }
     }
 
@@ -231,7 +281,7 @@ final class SuiviFlux {
     private void delivrance(Jury juges, @Nullable Delivrance delivrance) {
         if (type == null || code == null) {
             if (delivrance != null) {
-                attente.retenir(delivrance);
+                attenteCode.retenir(delivrance);
             }
             return;
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on the dates of a passage. Each one anchors its finding at the datum the depositor is likeliest to correct. */
 final class ReglesDates {
-    private static final String DELIVRANCE = "dateDebutValidite";
     private static final int MOIS_POUR_ENVOYER = 3;
     private static final int AGE_MINIMAL = 14;
     private static final LocalDate DEBUT_OBLIGATION = LocalDate.of(2021, 7, 1);
@@ -16,14 +15,14 @@ final class ReglesDates {
     private ReglesDates() {}
 
     static void validiteInversee(PassageExamine passage, Constat constat) {
-        inversee(passage, DELIVRANCE, "dateFinValidite", constat);
+        inversee(passage, Champ.DELIVRANCE, Champ.FIN_VALIDITE, constat);
     }
 
     static void examenInverse(PassageExamine passage, Constat constat) {
-        inversee(passage, "dateDebutExamen", "dateFinExamen", constat);
+        inversee(passage, Champ.DEBUT_EXAMEN, Champ.FIN_EXAMEN, constat);
     }
 
-    private static void inversee(PassageExamine passage, String debut, String fin, Constat constat) {
+    private static void inversee(PassageExamine passage, Champ debut, Champ fin, Constat constat) {
         LocalDate premier = passage.date(debut);
         LocalDate dernier = passage.date(fin);
         if (premier != null && dernier != null && dernier.isBefore(premier)) {
@@ -32,52 +31,46 @@ final class ReglesDates {
     }
 
     static void examenApresDelivrance(PassageExamine passage, Constat constat) {
-        LocalDate delivrance = passage.date(DELIVRANCE);
-        Donnee fin = passage.donnee("dateFinExamen");
-        Donnee examen = fin == null ? passage.donnee("dateDebutExamen") : fin;
-        if (delivrance == null || examen == null) {
-            return;
-        }
-        LocalDate jour = Valeurs.date(examen.valeur());
-        if (jour != null && jour.isAfter(delivrance)) {
-            constat.relever(examen);
+        LocalDate delivrance = passage.date(Champ.DELIVRANCE);
+        Champ examen = passage.contient(Champ.FIN_EXAMEN) ? Champ.FIN_EXAMEN : Champ.DEBUT_EXAMEN;
+        LocalDate jour = passage.date(examen);
+        if (delivrance != null && jour != null && jour.isAfter(delivrance)) {
+            constat.relever(Objects.requireNonNull(passage.donnee(examen)));
         }
     }
 
     static void delivranceFuture(PassageExamine passage, Constat constat) {
-        LocalDate delivrance = passage.date(DELIVRANCE);
+        LocalDate delivrance = passage.date(Champ.DELIVRANCE);
         if (delivrance != null && delivrance.isAfter(passage.dateReference())) {
-            constat.relever(Objects.requireNonNull(passage.donnee(DELIVRANCE)));
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.DELIVRANCE)));
         }
     }
 
     /** Only from 1 July 2021 on, when the obligation began (guide, 2.2): what is older is no late sending. */
     static void delivranceTardive(PassageExamine passage, Constat constat) {
-        LocalDate delivrance = passage.date(DELIVRANCE);
+        LocalDate delivrance = passage.date(Champ.DELIVRANCE);
         if (delivrance != null
                 && !delivrance.isBefore(DEBUT_OBLIGATION)
                 && delivrance.plusMonths(MOIS_POUR_ENVOYER).isBefore(passage.dateReference())) {
-            constat.relever(Objects.requireNonNull(passage.donnee(DELIVRANCE)));
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.DELIVRANCE)));
         }
     }
 
     static void naissanceImpossible(PassageExamine passage, Constat constat) {
-        Donnee titulaire = passage.titulaire();
-        DateNaissance naissance = titulaire == null ? null : naissance(titulaire);
-        if (titulaire != null && naissance != null && !naissance.existe()) {
-            constat.relever(Objects.requireNonNull(titulaire.enfant("jourNaissance")));
+        DateNaissance naissance = passage.naissance();
+        if (naissance != null && !naissance.existe()) {
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.JOUR_NAISSANCE)));
         }
     }
 
     static void ageALaDelivrance(PassageExamine passage, Constat constat) {
-        Donnee titulaire = passage.titulaire();
-        LocalDate delivrance = passage.date(DELIVRANCE);
-        DateNaissance naissance = titulaire == null ? null : naissance(titulaire);
-        if (titulaire == null || delivrance == null || naissance == null || !naissance.existe()) {
+        LocalDate delivrance = passage.date(Champ.DELIVRANCE);
+        DateNaissance naissance = passage.naissance();
+        if (delivrance == null || naissance == null || !naissance.existe()) {
             return;
         }
         if (plusTotPossible(naissance).plusYears(AGE_MINIMAL).isAfter(delivrance)) {
-            constat.relever(Objects.requireNonNull(titulaire.enfant("anneeNaissance")));
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.ANNEE_NAISSANCE)));
         }
     }
 
@@ -90,12 +83,16 @@ final class ReglesDates {
 
     /** The birth date as written, or null when the year could not be read or another part was refused. */
     static @Nullable DateNaissance naissance(Donnee titulaire) {
-        Integer annee = Valeurs.entier(titulaire, "anneeNaissance");
+        return naissance(
+                Valeurs.entier(titulaire, "anneeNaissance"),
+                Valeurs.entier(titulaire, "moisNaissance"),
+                Valeurs.entier(titulaire, "jourNaissance"));
+    }
+
+    static @Nullable DateNaissance naissance(@Nullable Integer annee, @Nullable Integer mois, @Nullable Integer jour) {
         if (annee == null) {
             return null;
         }
-        Integer mois = Valeurs.entier(titulaire, "moisNaissance");
-        Integer jour = Valeurs.entier(titulaire, "jourNaissance");
         return new DateNaissance(
                 annee, mois == null ? DateNaissance.INCONNU : mois, jour == null ? DateNaissance.INCONNU : jour);
     }

@@ -17,8 +17,8 @@ final class ReglesNumerique {
     private ReglesNumerique() {}
 
     static void scoreGeneral(PassageExamine passage, Constat constat) {
-        Donnee niveau = passage.donnee("niveauNumeriqueEuropeen");
-        if (niveau != null && niveau.enfant("scoreGeneral") == null) {
+        Donnee niveau = passage.donnee(Champ.NIVEAU_NUMERIQUE);
+        if (niveau != null && passage.donnee(Champ.SCORE_GENERAL) == null) {
             constat.relever(niveau);
         }
     }
@@ -40,8 +40,12 @@ final class ReglesNumerique {
     }
 
     static void competenceRepetee(PassageExamine passage, Constat constat) {
+        List<Donnee> resultats = resultats(passage);
+        if (resultats.size() < 2) {
+            return;
+        }
         Set<String> vues = new HashSet<>();
-        for (Donnee resultat : resultats(passage)) {
+        for (Donnee resultat : resultats) {
             String domaine = Valeurs.texte(resultat, DOMAINE);
             String competence = Valeurs.texte(resultat, COMPETENCE);
             if (domaine != null && competence != null && !vues.add(domaine + "." + competence)) {
@@ -51,7 +55,7 @@ final class ReglesNumerique {
     }
 
     private static List<Donnee> resultats(PassageExamine passage) {
-        Donnee resultats = passage.donnee("niveauNumeriqueEuropeen", "resultats");
+        Donnee resultats = passage.donnee(Champ.RESULTATS);
         return resultats == null ? List.of() : resultats.enfants();
     }
 

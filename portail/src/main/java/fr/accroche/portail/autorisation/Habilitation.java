@@ -243,11 +243,7 @@ public enum Habilitation {
     ECRIRE_TICKET(
             MODIFIER, Objet.TICKET, Qui.ORGANISMES, "POST /assistance/{id}/messages", "POST /assistance/{id}/cloture"),
     LIRE_FILE_TICKETS(
-            LIRE,
-            Objet.FILE_TICKETS,
-            Qui.AGENTS,
-            "GET /administration/tickets",
-            "GET /administration/tickets/{id}"),
+            LIRE, Objet.FILE_TICKETS, Qui.AGENTS, "GET /administration/tickets", "GET /administration/tickets/{id}"),
     REPONDRE_TICKET(
             MODIFIER,
             Objet.FILE_TICKETS,

@@ -78,6 +78,7 @@ class PublicationDepot {
     private void publierVerrouille(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
         Jugement jugement = juger(depot, resultat.bilan());
         jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
+        magasin.terminer();
         Fin fin = jugement.certificateur().isPresent()
                 ? accepter(depot, tentative, resultat, jugement.certificateur().get())
                 : refuser(resultat, jugement);

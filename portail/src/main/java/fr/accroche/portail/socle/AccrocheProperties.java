@@ -17,7 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param roles what this process does; {@code ACCROCHE_ROLES=web,traitement}
  * @param url address by which users reach the portal, in mails and tokens; {@code ACCROCHE_URL}
  * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
- * @param registre CSV of the registry of identities; without it deposits wait; {@code ACCROCHE_REGISTRE}
+ * @param registre folder of the index of the registry of identities, or CSV of a small registry; without it deposits
+ *     wait; {@code ACCROCHE_REGISTRE}
  * @param certifications open export of France compétences (XML, gzip or zip of both registers), read at start; without it
  *     no SIRET is looked up and its rules are not evaluated; {@code ACCROCHE_CERTIFICATIONS}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
@@ -70,11 +71,14 @@ public record AccrocheProperties(
      * @param maitresse wraps the keys of files and signatures ({@code ACCROCHE_CLES_MAITRESSE})
      * @param nir encrypts the NIRs; processing nodes only ({@code ACCROCHE_CLES_NIR})
      * @param indexNir makes the blind index of the NIRs; processing nodes only ({@code ACCROCHE_CLES_INDEXNIR})
+     * @param registre decrypts the NIRs of the index of the registry; processing nodes only ({@code
+     *     ACCROCHE_CLES_REGISTRE})
      */
     public record Cles(
             @Nullable String maitresse,
             @Nullable String nir,
-            @Nullable String indexNir) {
+            @Nullable String indexNir,
+            @Nullable String registre) {
         @Override
         public String toString() {
             return "Cles[*****]";

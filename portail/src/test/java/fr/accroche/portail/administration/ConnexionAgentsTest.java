@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -230,14 +231,20 @@ class ConnexionAgentsTest extends EssaiPortail {
 
     @Test
     void keepsTheLastResponsable() {
-        Agent seul = agents.lister().stream()
+        List<Agent> ouverts = agents.lister().stream()
                 .filter(connu -> connu.role() == RoleAgent.RESPONSABLE && connu.etat() != Agent.Etat.DESACTIVE)
-                .reduce((premier, second) -> {
-                    throw new IllegalStateException("Expected one responsable only");
-                })
-                .orElseThrow();
+                .toList();
+        ouverts.stream()
+                .skip(1)
+                .forEach(autre -> agents.changerEtat(autre.id(), autre.version(), Agent.Etat.DESACTIVE, "essai"));
+        Agent seul = agents.trouver(ouverts.get(0).id()).orElseThrow();
 
-        assertThat(agents.changerEtat(seul.id(), seul.version(), Agent.Etat.DESACTIVE, "essai"))
-                .isFalse();
+        boolean ferme = agents.changerEtat(seul.id(), seul.version(), Agent.Etat.DESACTIVE, "essai");
+
+        ouverts.stream()
+                .skip(1)
+                .map(autre -> agents.trouver(autre.id()).orElseThrow())
+                .forEach(autre -> agents.changerEtat(autre.id(), autre.version(), Agent.Etat.ACTIF, "essai"));
+        assertThat(ferme).isFalse();
     }
 }

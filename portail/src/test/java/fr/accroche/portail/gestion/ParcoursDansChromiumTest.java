@@ -49,7 +49,9 @@ class ParcoursDansChromiumTest extends EssaiGestion {
     }
 
     private static void presser(Page page, String bouton) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(bouton).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(bouton).setExact(true))
                 .click();
     }
 
@@ -131,8 +133,8 @@ class ParcoursDansChromiumTest extends EssaiGestion {
                 .param(mail)
                 .query(String.class)
                 .single();
-        return utilisateur(
-                fr.accroche.portail.compte.IdentifiantConnexion.lire(identifiant).orElseThrow());
+        return utilisateur(fr.accroche.portail.compte.IdentifiantConnexion.lire(identifiant)
+                .orElseThrow());
     }
 
     @Test
@@ -141,10 +143,7 @@ class ParcoursDansChromiumTest extends EssaiGestion {
         Acteurs second = acteurs();
         mandats.donner(
                 new NouveauMandat(
-                        second.certificateur().id(),
-                        premier.deposant().matricule(),
-                        LocalDate.now(),
-                        Optional.empty()),
+                        second.certificateur().id(), premier.deposant().matricule(), LocalDate.now(), Optional.empty()),
                 "essai");
         Page page = chromium.page(port, navigateur(utilisateur(premier.identifiant())));
 
@@ -157,7 +156,8 @@ class ParcoursDansChromiumTest extends EssaiGestion {
         presser(page, "Choisir");
         for (String ecran : List.of("/espace", "/espace/deposer", "/espace/depots", "/assistance")) {
             page.navigate(ecran);
-            assertThat(page.locator(".entete-compte strong").nth(1)).hasText(second.certificateur().raisonSociale());
+            assertThat(page.locator(".entete-compte strong").nth(1))
+                    .hasText(second.certificateur().raisonSociale());
         }
         page.navigate("/espace/deposer");
         ChromiumEssai.capturer(page, "j18-choisi");

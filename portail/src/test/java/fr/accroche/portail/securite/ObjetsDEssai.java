@@ -49,8 +49,7 @@ final class ObjetsDEssai {
     }
 
     private UUID webhook(UUID organisme) {
-        return webhooks.creer(
-                        UUID.randomUUID(), organisme, URI.create("https://exemple.fr/"), Set.of(), new byte[] {1})
+        return webhooks.creer(UUID.randomUUID(), organisme, URI.create("https://exemple.fr/"), Set.of(), new byte[] {1})
                 .id();
     }
 
@@ -66,10 +65,10 @@ final class ObjetsDEssai {
     private UUID depot(ClientCree client) throws Exception {
         if (!depots.containsKey(client.clientId())) {
             ClientHttp api = ClientHttp.connecte(port, client.clientId(), client.secret());
-            UUID id = UUID.fromString(ClientHttp.json(
-                            api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml"))
-                    .get("id")
-                    .asString());
+            UUID id =
+                    UUID.fromString(ClientHttp.json(api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml"))
+                            .get("id")
+                            .asString());
             api.attendre(id.toString(), Duration.ofSeconds(30));
             depots.put(client.clientId(), id);
         }

@@ -171,7 +171,9 @@ class PagesAccessiblesTest extends EssaiPortail {
                 .as("%s scrolls sideways", chemin)
                 .isLessThanOrEqualTo(0);
         ChromiumEssai.capturer(
-                page, "table-" + acteur.name().toLowerCase(java.util.Locale.ROOT) + route.chemin().replaceAll("\\W+", "-"));
+                page,
+                "table-" + acteur.name().toLowerCase(java.util.Locale.ROOT)
+                        + route.chemin().replaceAll("\\W+", "-"));
     }
 
     private static String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur)
@@ -182,7 +184,8 @@ class PagesAccessiblesTest extends EssaiPortail {
         return switch (objet) {
             case ORGANISME_IMMATRICULE -> monde.deposant.id().toString();
             case FILE_TICKETS ->
-                objets.identifiant(monde, Objet.TICKET, Acteur.ADMINISTRATEUR_DEPOSANT).toString();
+                objets.identifiant(monde, Objet.TICKET, Acteur.ADMINISTRATEUR_DEPOSANT)
+                        .toString();
             default -> throw new IllegalStateException("Expected to know how to find a " + objet);
         };
     }
@@ -220,9 +223,11 @@ class PagesAccessiblesTest extends EssaiPortail {
                 break;
             }
         }
-        Object oublies = page.evaluate(
-                UTILISABLES + ".filter(e => !window.vus.has(e)).map(e => e.outerHTML.slice(0, 200))");
-        assertThat((List<?>) oublies).as("%s: out of the keyboard's reach", chemin).isEmpty();
+        Object oublies =
+                page.evaluate(UTILISABLES + ".filter(e => !window.vus.has(e)).map(e => e.outerHTML.slice(0, 200))");
+        assertThat((List<?>) oublies)
+                .as("%s: out of the keyboard's reach", chemin)
+                .isEmpty();
         assertThat((List<?>) page.evaluate("() => window.sansMarque"))
                 .as("%s: focus not seen", chemin)
                 .isEmpty();
@@ -239,8 +244,8 @@ class PagesAccessiblesTest extends EssaiPortail {
                         AuthorityUtils.createAuthorityList(EtapesConnexion.AUTORITE)));
             default -> {
                 UtilisateurConnecte personne = monde.personne(acteur);
-                yield connecte(UsernamePasswordAuthenticationToken.authenticated(
-                        personne, null, personne.getAuthorities()));
+                yield connecte(
+                        UsernamePasswordAuthenticationToken.authenticated(personne, null, personne.getAuthorities()));
             }
         };
     }
