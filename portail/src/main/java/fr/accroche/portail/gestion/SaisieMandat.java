@@ -25,7 +25,8 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
 
     /** An empty form. */
     static SaisieMandat aPartirDu(LocalDate jour) {
-        return new SaisieMandat("", DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(jour), "", false);
+        return new SaisieMandat(
+                "", DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(jour), "", false);
     }
 
     Optional<IdClient> matriculeLu() {

@@ -128,7 +128,8 @@ class PagesAccessiblesTest extends EssaiPortail {
             ligne.routes().stream()
                     .filter(route -> route.methode().filter("GET"::equals).isPresent())
                     .filter(route -> !route.chemin().startsWith("/api/"))
-                    .filter(route -> !SANS_PAGE.contains(route.toString()) && !APRES_DES_ETAPES.contains(route.toString()))
+                    .filter(route ->
+                            !SANS_PAGE.contains(route.toString()) && !APRES_DES_ETAPES.contains(route.toString()))
                     .forEach(route -> essais.add(DynamicTest.dynamicTest(
                             route.chemin(), () -> regarder(monde, objets, ligne, route, spectateur(ligne)))));
         }
