@@ -127,6 +127,7 @@ class PagesAccessiblesTest extends EssaiPortail {
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
                     .filter(route -> route.methode().filter("GET"::equals).isPresent())
+                    .filter(route -> !route.chemin().startsWith("/api/"))
                     .filter(route ->
                             !SANS_PAGE.contains(route.toString()) && !APRES_DES_ETAPES.contains(route.toString()))
                     .forEach(route -> essais.add(DynamicTest.dynamicTest(
