@@ -21,10 +21,14 @@ import org.springframework.web.client.RestClientException;
 class FournisseurTest {
     private static AccrocheProperties proprietes(String url, String secret) {
         return new Binder(new MapConfigurationPropertySource(Map.of(
-                        "accroche.url", "https://portail.invalid",
-                        "accroche.proconnect.url", url,
-                        "accroche.proconnect.client", "client",
-                        "accroche.proconnect.secret", secret)))
+                        "accroche.url",
+                        "https://portail.invalid",
+                        "accroche.proconnect.url",
+                        url,
+                        "accroche.proconnect.client",
+                        "client",
+                        "accroche.proconnect.secret",
+                        secret)))
                 .bind("accroche", AccrocheProperties.class)
                 .get();
     }
