@@ -8,6 +8,7 @@ import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.NavigateurEssai;
 import fr.accroche.portail.compte.Sessions;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,32 @@ class MonCompteTest extends EssaiPortail {
 
         assertThat(NavigateurEssai.lieu(autre.lire("/espace"))).isEqualTo("/connexion");
         assertThat(navigateur.lire("/espace").statusCode()).isEqualTo(200);
+    }
+
+    /** As if this session had begun, or had last been used, so long ago. */
+    private void vieillir(String colonne, Duration duree) {
+        baseWeb.jdbc()
+                .sql("update spring_session set " + colonne + " = " + colonne + " - ? where principal_name = ?")
+                .params(duree.toMillis(), identifiant)
+                .update();
+    }
+
+    @Test
+    void endsASessionTwelveHoursAfterItBeganHoweverBusy() throws Exception {
+        vieillir("creation_time", Duration.ofHours(12).minusMinutes(1));
+        assertThat(navigateur.lire("/espace").statusCode()).isEqualTo(200);
+        vieillir("creation_time", Duration.ofMinutes(2));
+
+        assertThat(NavigateurEssai.lieu(navigateur.lire("/espace"))).isEqualTo("/connexion");
+    }
+
+    @Test
+    void endsASessionAfterThirtyIdleMinutes() throws Exception {
+        vieillir("last_access_time", Duration.ofMinutes(29));
+        assertThat(navigateur.lire("/espace").statusCode()).isEqualTo(200);
+        vieillir("last_access_time", Duration.ofMinutes(31));
+
+        assertThat(NavigateurEssai.lieu(navigateur.lire("/espace"))).isEqualTo("/connexion");
     }
 
     @Test
