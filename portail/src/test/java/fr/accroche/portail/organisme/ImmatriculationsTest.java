@@ -179,6 +179,20 @@ class ImmatriculationsTest extends EssaiPortail {
     }
 
     @Test
+    void namesEveryMatriculeOfAnEntityToItsDeposant() {
+        Referent duTiers = referent();
+        Demande demande = immatriculer(deposer(
+                SituationDepot.PAR_TIERS,
+                Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)),
+                siret(),
+                siret()));
+
+        assertThat(immatriculations.courriers(demande).get(1).lettre().toString())
+                .contains(organisme(demande, 0).organisme().matricule().valeur())
+                .contains(organisme(demande, 1).organisme().matricule().valeur());
+    }
+
+    @Test
     void givesEachSiretOfAnEntityItsOwnIdentifiers() {
         Demande demande = immatriculer(deposer(SituationDepot.PROPRE, Optional.empty(), siret(), siret()));
         OrganismeImmatricule premier = organisme(demande, 0);

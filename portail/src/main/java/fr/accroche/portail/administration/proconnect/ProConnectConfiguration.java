@@ -47,9 +47,9 @@ class ProConnectConfiguration {
     @Bean
     JwtDecoderFactory<ClientRegistration> decodeursIdentite(Clock horloge) {
         return inscription -> {
-            ControleJeton controle = new ControleJeton(
-                    inscription.getProviderDetails().getIssuerUri(), inscription.getClientId(), horloge);
-            return new DecodeurJetons(inscription.getProviderDetails().getJwkSetUri(), controle::identite);
+            Fournisseur fournisseur = Fournisseur.de(inscription);
+            ControleJeton controle = new ControleJeton(fournisseur.emetteur(), fournisseur.client(), horloge);
+            return new DecodeurJetons(fournisseur.cles(), controle::identite);
         };
     }
 

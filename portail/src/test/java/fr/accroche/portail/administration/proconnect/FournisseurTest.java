@@ -7,31 +7,30 @@ import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.DemarrageImpossible;
 import fr.accroche.simulateurs.proconnect.ProConnectSimulateur;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /** Which provider is taken, and which is not. */
 class FournisseurTest {
     private static AccrocheProperties proprietes(String url, String secret) {
-        return new AccrocheProperties(
-                Path.of("."),
-                Set.of(),
-                URI.create("https://portail.invalid"),
-                true,
-                null,
-                null,
-                "expediteur@portail.invalid",
-                DataSize.ofMegabytes(1),
-                new AccrocheProperties.Base(null, null, null, null, null),
-                new AccrocheProperties.Cles(null, null, null),
-                new AccrocheProperties.ProConnect(URI.create(url), "client", secret, Set.of(), Set.of()));
+        return new Binder(new MapConfigurationPropertySource(Map.of(
+                        "accroche.url",
+                        "https://portail.invalid",
+                        "accroche.proconnect.url",
+                        url,
+                        "accroche.proconnect.client",
+                        "client",
+                        "accroche.proconnect.secret",
+                        secret)))
+                .bind("accroche", AccrocheProperties.class)
+                .get();
     }
 
     private static DecouverteProConnect decouverte(URI emetteur, boolean demo) {
