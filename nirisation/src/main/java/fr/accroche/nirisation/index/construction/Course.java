@@ -47,7 +47,7 @@ final class Course {
     }
 
     private static long paire(int haut, int bas) {
-        return (long) haut << 32 | bas & 0xFFFF_FFFFL;
+        return ((long) haut << 32) | (bas & 0xFFFF_FFFFL);
     }
 
     /** Writes the rows, sorted. */
