@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.accroche.modele.Nir;
 import fr.accroche.nirisation.Identite;
 import fr.accroche.nirisation.LieuxEssai;
-import fr.accroche.nirisation.index.Candidats;
-import fr.accroche.nirisation.index.Fiche;
 import fr.accroche.nirisation.index.PopulationEssai;
 import fr.accroche.nirisation.index.RegistreEssai;
 import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
@@ -36,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,7 +186,11 @@ class ConstructionIndexTest {
             }
         };
         Path sortie = dossier.resolve("plein");
-        new ConstructionIndex(RegistreEssai.reglages(), new SecureRandom(), RegistreEssai.HORLOGE, disque)
+        new ConstructionIndex(
+                        RegistreEssai.reglages(),
+                        new SecureRandom(),
+                        RegistreEssai.HORLOGE,
+                        new Moyens(disque, 100, 50))
                 .construire(new StringReader(csv), sortie, RegistreEssai.suivi(anomalies));
         try (Stream<Path> fichiers = Files.list(sortie)) {
             for (Path fichier : fichiers.toList()) {
@@ -216,17 +217,18 @@ class ConstructionIndexTest {
     }
 
     @Test
-    void dependsNeitherOnTheOrderOfTheLinesNorOnTheThreads() throws IOException {
+    void dependsNeitherOnTheOrderOfTheLinesNorOnThreadsRunsAndParts() throws IOException {
         List<Identite> population = new ArrayList<>(PopulationEssai.de(5_000, 9));
         Path un = dossier.resolve("un");
         Path deux = dossier.resolve("deux");
         RegistreEssai.construire(RegistreEssai.csv(population), un, RegistreEssai.reglages(), anomalies);
         Collections.shuffle(population, new Random(10));
-        RegistreEssai.construire(
-                RegistreEssai.csv(population),
-                deux,
-                new Reglages(RegistreEssai.CLE, new LieuxEssai(), false, 1),
-                anomalies);
+        new ConstructionIndex(
+                        new Reglages(RegistreEssai.CLE, new LieuxEssai(), false, 1),
+                        new SecureRandom(),
+                        RegistreEssai.HORLOGE,
+                        new Moyens(Disque.duSysteme(), 317, 200))
+                .construire(new StringReader(RegistreEssai.csv(population)), deux, RegistreEssai.suivi(anomalies));
 
         for (Section section : Section.values()) {
             if (section != Section.NIRS) {
@@ -258,7 +260,11 @@ class ConstructionIndexTest {
                 vrai.close();
             }
         };
-        new ConstructionIndex(RegistreEssai.reglages(), new SecureRandom(), RegistreEssai.HORLOGE, disque)
+        new ConstructionIndex(
+                        RegistreEssai.reglages(),
+                        new SecureRandom(),
+                        RegistreEssai.HORLOGE,
+                        new Moyens(disque, 100, 50))
                 .construire(
                         new StringReader(RegistreEssai.csv(population)),
                         dossier.resolve("index"),
@@ -282,40 +288,5 @@ class ConstructionIndexTest {
         byte[] octets = ByteBuffer.allocate(8).order(ordre).putLong(code).array();
         return new String(
                 octets, ordre == ByteOrder.BIG_ENDIAN && code < 1L << 45 ? 2 : 0, 6, StandardCharsets.ISO_8859_1);
-    }
-
-    /** More rows than a run holds: what is merged is what a single run would have given. */
-    @Test
-    void mergesSeveralRuns() throws IOException {
-        StringBuilder csv = new StringBuilder(RegistreEssai.ENTETE);
-        int personnes = Course.MAXIMUM + 10_000;
-        for (int i = 0; i < personnes; i++) {
-            csv.append(Nir.deSansCle("1%02d%02d00%06d".formatted(i % 100, 1 + i % 12, i / 1200))
-                            .valeur())
-                    .append(";N")
-                    .append(i % 1009)
-                    .append(";;P")
-                    .append(i % 31)
-                    .append(";;;M;19")
-                    .append("%02d-%02d-%02d".formatted(i % 100, 1 + i % 12, 1 + i % 28))
-                    .append(";31555;;;\n");
-        }
-        BilanConstruction bilan = construire(csv.toString());
-
-        assertThat(bilan.personnes()).isEqualTo(personnes);
-        IndexFichier index = ouvrir();
-        Fiche fiche = new Fiche();
-        Candidats candidats = new Candidats();
-        int avant = 0;
-        for (int ordinal = 0; ordinal < personnes; ordinal += 997) {
-            index.lire(ordinal, fiche);
-            assertThat(fiche.naissance).isGreaterThanOrEqualTo(avant);
-            avant = fiche.naissance;
-            candidats.vider();
-            index.parNomPrenomAnnee(fiche.nomNaissance, fiche.prenom1, fiche.naissance / 10_000, candidats);
-            int cherche = ordinal;
-            assertThat(IntStream.range(0, candidats.taille()).map(candidats::ordinal))
-                    .contains(cherche);
-        }
     }
 }

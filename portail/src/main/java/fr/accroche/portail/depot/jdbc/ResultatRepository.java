@@ -59,10 +59,11 @@ public class ResultatRepository {
     }
 
     /** The header of the accusé de traitement, once the processing has ended. */
-    public Optional<EnteteAccuse> entete(UUID emetteur, DepotId depot) {
-        return jdbc.sql("select * from depot where id = :depot and emetteur_id = :emetteur and termine_le is not null")
+    public Optional<EnteteAccuse> entete(UUID organisme, DepotId depot) {
+        return jdbc.sql("select * from depot where id = :depot and termine_le is not null and "
+                        + DepotRepository.LISIBLE)
                 .param("depot", depot.valeur())
-                .param("emetteur", emetteur)
+                .param("organisme", organisme)
                 .query((ligne, rang) -> entete(ligne))
                 .optional();
     }
