@@ -402,8 +402,7 @@ final class OctetsReader {
         curseur.placer(ligne, colonne, debut, f.offset(apres));
         declarations[profondeur] = attributs.declarations();
         if (declarations[profondeur] == null && SuiteDeBalise.estRetenable(f.octets, place, apres)) {
-            nom.suite =
-                    SuiteDeBalise.de(f.octets, place, apres, resolus, attributs.estVide(), espaces.generation());
+            nom.suite = SuiteDeBalise.de(f.octets, place, apres, resolus, attributs.estVide(), espaces.generation());
         }
         ouvrirPuisFermer(nom, attributs.estVide());
         return true;

@@ -28,7 +28,12 @@ record Delivrance(
         try {
             LocalDate jour = date.jour();
             return new Delivrance(
-                    ordinal, idTechnique, date.position(), date.chemin(), valeur, jour == null ? LocalDate.parse(valeur) : jour);
+                    ordinal,
+                    idTechnique,
+                    date.position(),
+                    date.chemin(),
+                    valeur,
+                    jour == null ? LocalDate.parse(valeur) : jour);
         } catch (DateTimeParseException e) {
             // another schema may let a time zone pass: the date rules leave such a date alone too
             return null;

@@ -34,8 +34,7 @@ enum Champ {
     MOIS_NAISSANCE("identificationTitulaire", "titulaire", "moisNaissance"),
     JOUR_NAISSANCE("identificationTitulaire", "titulaire", "jourNaissance"),
     SEXE("identificationTitulaire", "titulaire", "sexe"),
-    CODE_INSEE(
-            "identificationTitulaire", "titulaire", "codeCommuneNaissance", "codeInseeNaissance", "codeInsee"),
+    CODE_INSEE("identificationTitulaire", "titulaire", "codeCommuneNaissance", "codeInseeNaissance", "codeInsee"),
     LIBELLE_COMMUNE("identificationTitulaire", "titulaire", "libelleCommuneNaissance"),
     CODE_PAYS("identificationTitulaire", "titulaire", "codePaysNaissance"),
     LIBELLE_PAYS("identificationTitulaire", "titulaire", "libellePaysNaissance"),

@@ -52,6 +52,7 @@ public final class DonneesPassage {
     private @Nullable ValeurLue[] valeurs = new @Nullable ValeurLue[LIGNES_AU_DEBUT];
     /** Of rows that {@link #ajouter} made; of another, left by a passage before. */
     private Noeud[] noeuds = new Noeud[LIGNES_AU_DEBUT];
+
     private int nombre;
     private final byte[] tampon = new byte[TAMPON];
     private int ecrits;

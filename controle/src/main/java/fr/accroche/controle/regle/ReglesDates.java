@@ -89,8 +89,7 @@ final class ReglesDates {
                 Valeurs.entier(titulaire, "jourNaissance"));
     }
 
-    static @Nullable DateNaissance naissance(
-            @Nullable Integer annee, @Nullable Integer mois, @Nullable Integer jour) {
+    static @Nullable DateNaissance naissance(@Nullable Integer annee, @Nullable Integer mois, @Nullable Integer jour) {
         if (annee == null) {
             return null;
         }

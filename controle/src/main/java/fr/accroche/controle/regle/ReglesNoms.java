@@ -137,12 +137,13 @@ final class ReglesNoms {
             case 'I' -> seconde != 'N' || troisieme != 'C';
             case 'A' -> seconde != 'U' || troisieme != 'C';
             case 'X' -> seconde >= 'A' && seconde != 'X';
-            case 'N' -> switch (seconde) {
-                case 'A', 'I', 'U', 'Y' -> true;
-                case 'O' -> troisieme != 'N';
-                case 'E', 'É' -> troisieme != 'A';
-                default -> false;
-            };
+            case 'N' ->
+                switch (seconde) {
+                    case 'A', 'I', 'U', 'Y' -> true;
+                    case 'O' -> troisieme != 'N';
+                    case 'E', 'É' -> troisieme != 'A';
+                    default -> false;
+                };
             default -> estLettre(valeur.charAt(0)) || estLettreAccentuee(valeur.charAt(0));
         };
     }

@@ -29,8 +29,7 @@ public final class ValeurLue {
         this.texte = texte;
         nil = estNilLitteral(texte);
         douteuse = nil
-                || (!texte.isEmpty()
-                        && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1))));
+                || (!texte.isEmpty() && (Blanc.est(texte.charAt(0)) || Blanc.est(texte.charAt(texte.length() - 1))));
     }
 
     /** True when the text is the word nil, nill or null, in any case: it stands for a missing datum. */
