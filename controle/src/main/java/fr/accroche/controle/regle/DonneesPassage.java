@@ -27,7 +27,6 @@ public final class DonneesPassage {
     private static final int AUCUNE = -1;
     private static final int TAMPON = 1 << 14;
     private static final int LIGNES_AU_DEBUT = 64;
-    private static final Supplier<String> AUCUN_CHEMIN = () -> "";
 
     private static final int PARENT = 0;
     private static final int RANG = 1;
@@ -61,7 +60,7 @@ public final class DonneesPassage {
     /** Of each place, the row that stands there and 1 more; 0 for none. */
     private int[] parPlace = {};
 
-    private Supplier<String> chemin = AUCUN_CHEMIN;
+    private @Nullable Supplier<String> chemin;
 
     /** Makes ready for the first passage. */
     public DonneesPassage() {
@@ -75,7 +74,7 @@ public final class DonneesPassage {
      * @param cheminPassage gives its path in the file
      */
     public void ouvrir(ElementDeclare declaration, Position position, Supplier<String> cheminPassage) {
-        if (passage != declaration) {
+        if (!declaration.equals(passage)) {
             passage = declaration;
             racine = Noeud.compiler(declaration);
             parPlace = new int[racine.places()];
@@ -215,7 +214,7 @@ public final class DonneesPassage {
 
     /** The row of what a rule asks for, or a negative number. */
     int rangee(Champ champ) {
-        return parPlace[champ.ordinal()] - 1;
+        return parPlace[champ.place()] - 1;
     }
 
     /** The element that a rule asks for, or null. */
@@ -239,7 +238,7 @@ public final class DonneesPassage {
 
     String chemin(int rangee) {
         if (rangee == RACINE) {
-            return chemin.get();
+            return chemin == null ? "" : chemin.get();
         }
         int place = rangee * LARGEUR;
         int indice = rangees[place + INDICE];
