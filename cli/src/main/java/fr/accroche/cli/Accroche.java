@@ -6,6 +6,7 @@ import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.controler.ControlerCommand;
 import fr.accroche.cli.deposer.DeposerCommand;
 import fr.accroche.cli.niriser.NiriserCommand;
+import fr.accroche.cli.registre.RegistreCommand;
 import fr.accroche.cli.suivre.SuivreCommand;
 import fr.accroche.cli.synthetiser.SynthetiserCommand;
 import java.io.PrintStream;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ControlerCommand.class,
             NiriserCommand.class,
+            RegistreCommand.class,
             SynthetiserCommand.class,
             DeposerCommand.class,
             SuivreCommand.class,

@@ -6,11 +6,12 @@ import fr.accroche.modele.Anomalie;
  * Told of what the control meets, as it meets it, always from the controlling thread. Nothing is kept by the engine, so
  * that a file of any size passes through a small heap.
  *
- * <p>Order: anomalies come in document order. The anomalies of a passage come before the passage itself. Since children
- * come in any order in this schema, what is said beside the passages (the register's type and code, the emitter) may
- * only be known after them: a passage names its certification by ordinal, and {@link #certification} follows when the
- * certification ends. For the same reason an error of a passage may come after it: its anomaly then comes late, out of
- * document order, and {@link #refusTardif} follows at once.
+ * <p>Order: anomalies come in document order, passages in document order, certifications in document order. Since children
+ * come in any order in this schema, what is said beside the passages (the register's type and code, the emitter, the
+ * certificateur) may only be known after them: a passage names its certification by ordinal, {@link #certification}
+ * follows when the certification has ended and its certificateur is known, and an error of a passage may come after it
+ * ({@link #refusTardif}). While something waits to be judged, anomalies wait too, outside the heap: a passage may then be
+ * told before its anomalies, and holds what decides of it ({@link PassageLu#premiereErreur}).
  */
 public interface EcouteurControle {
     /** One fault. */
@@ -23,7 +24,7 @@ public interface EcouteurControle {
      * A passage that {@link #passage} told of without this error is refused after all.
      *
      * @param ordinal rank of the passage in the file
-     * @param anomalie the error, which {@link #anomalie} was just told of
+     * @param anomalie the error, which {@link #anomalie} is told of at its place in the document
      */
     default void refusTardif(long ordinal, Anomalie anomalie) {}
 
@@ -35,6 +36,6 @@ public interface EcouteurControle {
         return true;
     }
 
-    /** A certification whose element has ended, after all its passages. */
+    /** A certification whose element has ended, after all its passages, maybe after those of later ones. */
     default void certification(CertificationLue certification) {}
 }

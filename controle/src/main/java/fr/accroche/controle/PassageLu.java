@@ -1,5 +1,6 @@
 package fr.accroche.controle;
 
+import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.Passage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param debutOctet offset in the file of the {@code <} of its start tag
  * @param finOctet offset just after the {@code >} of its end tag
  * @param nombreErreurs errors of any scope located in it
+ * @param premiereErreur the first of them in document order, present when there is one
  * @param passage its data, empty as soon as an error concerns it
  */
 public record PassageLu(
@@ -22,4 +24,5 @@ public record PassageLu(
         long debutOctet,
         long finOctet,
         int nombreErreurs,
+        Optional<Anomalie> premiereErreur,
         Optional<Passage> passage) {}

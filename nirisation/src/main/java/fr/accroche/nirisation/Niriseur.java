@@ -4,9 +4,12 @@ import fr.accroche.modele.DossierFormation;
 import fr.accroche.modele.IdentifiantNational;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.Nir;
+import fr.accroche.modele.Passage;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.normalisation.NomNormalise;
 import fr.accroche.nirisation.normalisation.Normalisation;
+import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +56,34 @@ public final class Niriseur {
         return procedure;
     }
 
-    /** Decides for one holder. Never throws for the content of the data: a doubt is a {@link Decision.Refus}. */
-    public Decision decider(IdentificationTitulaire identification) {
-        if (identification instanceof Titulaire titulaire) {
-            return procedure.decider(titulaire);
-        }
+    /**
+     * Decides for one holder. Never throws for the content of the data: a doubt is a {@link Decision.Refus}.
+     *
+     * @param delivrance day of delivery of the certification, when it is known
+     */
+    public Decision decider(IdentificationTitulaire identification, Optional<LocalDate> delivrance) {
+        return identification instanceof Titulaire titulaire
+                ? procedure.decider(new DemandeNirisation(titulaire, delivrance))
+                : deciderSansEtatCivil(identification);
+    }
+
+    /** Decides for the holders of these passages: the same decisions as one by one, in the order of the passages. */
+    public List<Decision> deciderLot(List<Passage> passages) {
+        List<DemandeNirisation> demandes = passages.stream()
+                .filter(passage -> passage.identification() instanceof Titulaire)
+                .map(passage -> new DemandeNirisation(
+                        (Titulaire) passage.identification(), Optional.of(passage.dateDebutValidite())))
+                .toList();
+        Iterator<Decision> parEtatCivil = procedure.deciderLot(demandes).iterator();
+        return passages.stream()
+                .map(Passage::identification)
+                .map(identification -> identification instanceof Titulaire
+                        ? parEtatCivil.next()
+                        : deciderSansEtatCivil(identification))
+                .toList();
+    }
+
+    private Decision deciderSansEtatCivil(IdentificationTitulaire identification) {
         return identification instanceof DossierFormation dossier
                 ? decider(dossier)
                 : decider((IdentifiantNational) identification);

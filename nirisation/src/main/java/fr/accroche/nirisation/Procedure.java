@@ -1,6 +1,6 @@
 package fr.accroche.nirisation;
 
-import fr.accroche.modele.Titulaire;
+import java.util.List;
 
 /**
  * A way of deciding whom civil data designate. Implementations are deterministic, immutable and safe to share between
@@ -11,5 +11,13 @@ public interface Procedure {
     String nom();
 
     /** Decides for one holder. Never throws for the content of the data: a doubt is a {@link Decision.Refus}. */
-    Decision decider(Titulaire titulaire);
+    Decision decider(DemandeNirisation demande);
+
+    /**
+     * Decides for many holders: the same decisions as one by one, in the order asked. A procedure on a large registry
+     * looks them up in the order that suits it.
+     */
+    default List<Decision> deciderLot(List<DemandeNirisation> demandes) {
+        return demandes.stream().map(this::decider).toList();
+    }
 }

@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "java.text",
                     "java.time..",
                     "java.util..",
+                    "javax.crypto..",
                     "org.jspecify.annotations",
                     "de.siegmar.fastcsv.reader");
 

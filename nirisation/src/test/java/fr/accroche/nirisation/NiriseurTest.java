@@ -24,7 +24,7 @@ class NiriseurTest {
     });
 
     private void refuse(DossierFormation dossier) {
-        assertThat(niriseur.decider(dossier)).isInstanceOfSatisfying(Decision.Refus.class, refus -> {
+        assertThat(niriseur.decider(dossier, Optional.empty())).isInstanceOfSatisfying(Decision.Refus.class, refus -> {
             assertThat(refus.motif()).isEqualTo(MotifRefus.CRITERES_OBLIGATOIRES);
             assertThat(refus.code().code()).hasToString("NIR-DOSSIER-INCONNU");
             assertThat(refus.aVerifier())
@@ -34,13 +34,14 @@ class NiriseurTest {
 
     @Test
     void decidesCivilDataByTheProcedure() {
-        assertThat(niriseur.decider(USUELLE.ecrite())).isEqualTo(procedure.decider(USUELLE.ecrite()));
+        assertThat(niriseur.decider(USUELLE.ecrite(), Optional.empty()))
+                .isEqualTo(procedure.decider(USUELLE.demande()));
         assertThat(niriseur.procedure()).isSameAs(procedure);
     }
 
     @Test
     void acceptsATrainingFileOfTheSameNames() {
-        assertThat(niriseur.decider(new DossierFormation(" 1234567890123", "Martin", "Jean Pierre")))
+        assertThat(niriseur.decider(new DossierFormation(" 1234567890123", "Martin", "Jean Pierre"), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Decision.Trouve.class,
                         trouve -> assertThat(trouve.nir()).isEqualTo(USUELLE.nir()));
@@ -48,7 +49,7 @@ class NiriseurTest {
 
     @Test
     void acceptsANameCutByTheSchema() {
-        assertThat(niriseur.decider(new DossierFormation("2", LONG.substring(0, 30), "Jean")))
+        assertThat(niriseur.decider(new DossierFormation("2", LONG.substring(0, 30), "Jean"), Optional.empty()))
                 .isInstanceOf(Decision.Trouve.class);
     }
 
@@ -76,7 +77,7 @@ class NiriseurTest {
     @Test
     void refusesANationalNumberUnlessItIsAdmitted() {
         IdentifiantNational national = new IdentifiantNational(USUELLE.nir().sansCle(), "MARTIN");
-        assertThat(niriseur.decider(national))
+        assertThat(niriseur.decider(national, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Decision.Refus.class,
                         refus -> assertThat(refus.code().code()).hasToString("NIR-IDENTIFIANT-NON-ADMIS"));
@@ -89,12 +90,13 @@ class NiriseurTest {
                 DossiersFormation.aucun(),
                 nir -> nir.equals(USUELLE.nir()) ? Optional.of("MARTIN") : Optional.empty());
         String connu = USUELLE.nir().sansCle();
-        assertThat(admet.decider(new IdentifiantNational(connu, "Martin"))).isInstanceOf(Decision.Trouve.class);
+        assertThat(admet.decider(new IdentifiantNational(connu, "Martin"), Optional.empty()))
+                .isInstanceOf(Decision.Trouve.class);
         for (IdentifiantNational autre : List.of(
                 new IdentifiantNational(connu, "Durand"),
                 new IdentifiantNational("1850500999999", "Martin"),
                 new IdentifiantNational("1851900123456", "Martin"))) {
-            assertThat(admet.decider(autre))
+            assertThat(admet.decider(autre, Optional.empty()))
                     .isInstanceOfSatisfying(
                             Decision.Refus.class,
                             refus -> assertThat(refus.code().code()).hasToString("NIR-IDENTIFIANT-INCONNU"));
@@ -104,7 +106,7 @@ class NiriseurTest {
     @Test
     void knowsNoTrainingFileWhenThereIsNone() {
         assertThat(new Niriseur(procedure, DossiersFormation.aucun())
-                        .decider(new DossierFormation("1234567890123", "Martin", "Jean-Pierre")))
+                        .decider(new DossierFormation("1234567890123", "Martin", "Jean-Pierre"), Optional.empty()))
                 .isInstanceOf(Decision.Refus.class);
     }
 }

@@ -72,6 +72,11 @@ public record PersonneEssai(
         return new Identite(nir(), nom, usage, prenoms, sexe, date, lieu, Optional.empty());
     }
 
+    /** As asked for, the day of delivery not known. */
+    public DemandeNirisation demande() {
+        return new DemandeNirisation(ecrite(), Optional.empty());
+    }
+
     public Titulaire ecrite() {
         return new Titulaire(nom, usage, prenoms, sexe, date, lieu);
     }

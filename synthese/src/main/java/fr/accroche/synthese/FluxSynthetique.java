@@ -1,12 +1,15 @@
 package fr.accroche.synthese;
 
-import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.IdFlux;
 import fr.accroche.modele.IdTechnique;
 import fr.accroche.modele.Nir;
-import fr.accroche.modele.Sexe;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.synthese.alteration.Alterateur;
+import fr.accroche.synthese.alteration.Alteration;
+import fr.accroche.synthese.alteration.TitulaireDeclare;
+import fr.accroche.synthese.tirage.Hasard;
+import fr.accroche.synthese.tirage.Tirage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,72 +20,111 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
- * Makes a deposit with known truth from a registry: holders drawn from it evenly, a share of them damaged, and holders
- * who are not in it, some of them twins and namesakes of those who are, since presence protects a matching and absence
- * does not. The registry is streamed; the holders drawn are in memory.
+ * Makes a deposit with known truth from a registry: holders drawn from it, a share of them damaged, and holders who are not
+ * in it, some of them relatives and namesakes of those who are ({@link Absence}). A declaration without damage is complete.
+ * The registry is streamed; the people drawn are in memory, some 500 bytes each.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class FluxSynthetique {
-    /** Among absent holders: twins first, then namesakes; the rest are like nobody. */
-    private static final double PART_ABSENTS_JUMEAUX = 0.15;
+    /** The probability that a damaged holder has one more damage, for rates as they are in life. */
+    private static final double ENCORE = 0.1;
 
-    private static final double PART_ABSENTS_HOMONYMES = 0.30;
-
-    /** How many absent holders are prepared ahead from one seed. */
+    private static final double ENCORE_AU_PLUS = 0.8;
     private static final String USAGE_ABSENTS = "absents";
+    private static final Tirage<Absence> ABSENCES = Tirage.pondere(List.of(Absence.values()), Absence::part);
 
     private final PopulationSynthetique population;
     private final Declaration declaration;
     private final Alterateur alterateur;
+    private final Absents absents;
 
     public FluxSynthetique(PopulationSynthetique population, LieuxFrancais lieux) {
         this.population = population;
         this.declaration = new Declaration(population, lieux);
         this.alterateur = new Alterateur(lieux);
+        this.absents = new Absents(population);
     }
 
-    /** A holder to write, with the truth. */
-    private record Verite(TitulaireDeclare declare, Optional<Nir> nir) {}
+    /** A holder drawn, before it is declared; without an absence it is in the registry. */
+    private record Tire(PersonneSynthetique personne, Optional<Absence> absence) {}
 
     /**
-     * Writes the flux and its truth ({@code idTechnique,nir,alteration}: no NIR when the holder is not in the registry).
-     * All three streams are closed.
+     * Writes the flux and its truth ({@code idTechnique,nir,alteration}: no NIR when the holder is not in the registry; the
+     * absence and the damages joined by {@code +}). All three streams are closed.
      *
      * @throws RegistreIllisibleException when the registry is none
-     * @throws RegistreTropPetitException when it holds fewer people than the flux needs
+     * @throws RegistreTropPetitException when it holds fewer possible holders than the flux needs
      */
     public void ecrire(DemandeFlux demande, InputStream registre, OutputStream flux, OutputStream verite)
             throws IOException {
         Hasard hasard = Hasard.derive(demande.graine(), "flux");
-        List<PersonneSynthetique> presents = tirer(
-                registre, demande.passages() - demande.nombreAbsents(), Math.min(1, demande.nombreAbsents()), hasard);
-        List<Verite> titulaires = titulaires(demande, presents, hasard);
+        Iterator<TitulaireConnu> titulaires = titulaires(demande, registre);
         try (FluxXmlWriter xml = new FluxXmlWriter(flux, entete(demande, hasard));
                 Writer csv = new BufferedWriter(new OutputStreamWriter(verite, StandardCharsets.UTF_8))) {
             csv.write("idTechnique,nir,alteration\n");
-            for (int rang = 0; rang < titulaires.size(); rang++) {
-                ecrire(demande, titulaires.get(rang), rang, hasard, xml, csv);
+            for (int rang = 0; titulaires.hasNext(); rang++) {
+                ecrire(demande, titulaires.next(), rang, hasard, xml, csv);
             }
         }
     }
 
+    /**
+     * The holders of the flux and the truth about each, in its order, declared one by one as they are asked for.
+     *
+     * @param registre a registry CSV, read to its end and closed before this returns
+     * @throws RegistreIllisibleException when the registry is none
+     * @throws RegistreTropPetitException when it holds fewer possible holders than the flux needs
+     */
+    public Iterator<TitulaireConnu> titulaires(DemandeFlux demande, InputStream registre) throws IOException {
+        Hasard hasard = Hasard.derive(demande.graine(), "titulaires");
+        return tirer(demande, registre, hasard).stream()
+                .map(tire -> connu(demande, tire, hasard))
+                .iterator();
+    }
+
+    private TitulaireConnu connu(DemandeFlux demande, Tire tire, Hasard hasard) {
+        TitulaireDeclare declare = declarer(demande, tire.personne(), hasard);
+        return new TitulaireConnu(
+                declare.titulaire(),
+                tire.absence().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(tire.personne().nir()),
+                etiquette(tire.absence(), declare.alterations()));
+    }
+
     private static void ecrire(
-            DemandeFlux demande, Verite verite, int rang, Hasard hasard, FluxXmlWriter xml, Writer csv)
+            DemandeFlux demande, TitulaireConnu connu, int rang, Hasard hasard, FluxXmlWriter xml, Writer csv)
             throws IOException {
         IdTechnique idTechnique = new IdTechnique(hasard.uuid().toString());
         int certification = (int) ((long) rang * demande.certifications().size() / demande.passages());
         xml.ecrire(
                 demande.certifications().get(certification),
-                PassagesSynthetiques.passage(idTechnique, verite.declare().titulaire(), demande.jour(), hasard));
-        csv.write(idTechnique + "," + verite.nir().map(Nir::valeur).orElse("") + ","
-                + verite.declare().alteration().nom() + "\n");
+                PassagesSynthetiques.passage(idTechnique, connu.titulaire(), demande.jour(), hasard));
+        csv.write(idTechnique + "," + connu.nir().map(Nir::valeur).orElse("") + "," + connu.alteration() + "\n");
+    }
+
+    private static String etiquette(Optional<Absence> absence, List<Alteration> alterations) {
+        StringJoiner etiquette = new StringJoiner("+");
+        absence.map(Absence::nom).ifPresent(etiquette::add);
+        alterations.forEach(alteration -> etiquette.add(alteration.nom()));
+        return etiquette.toString();
+    }
+
+    private TitulaireDeclare declarer(DemandeFlux demande, PersonneSynthetique personne, Hasard hasard) {
+        Titulaire titulaire = declaration.de(personne, hasard);
+        double encore = Math.min(ENCORE_AU_PLUS, ENCORE * demande.facteur());
+        return hasard.chance(demande.bruit() * demande.facteur())
+                ? alterateur.alterer(titulaire, encore, hasard)
+                : new TitulaireDeclare(titulaire, List.of());
     }
 
     private static EnteteSynthetique entete(DemandeFlux demande, Hasard hasard) {
@@ -94,101 +136,45 @@ public final class FluxSynthetique {
                 demande.contrat());
     }
 
-    /** Algorithm R (Vitter, « Random sampling with a reservoir », 1985), then a shuffle. */
-    private static List<PersonneSynthetique> tirer(InputStream registre, int combien, int auMoins, Hasard hasard)
-            throws IOException {
-        int taille = Math.max(combien, auMoins);
-        List<PersonneSynthetique> tirees = new ArrayList<>();
-        long[] vues = new long[1];
-        RegistreReader.lire(registre, personne -> {
-            long rang = vues[0]++;
-            if (rang < taille) {
-                tirees.add(personne);
-                return;
-            }
-            long place = hasard.entier(rang + 1);
-            if (place < taille) {
-                tirees.set((int) place, personne);
-            }
-        });
-        if (tirees.size() < taille) {
-            throw new RegistreTropPetitException(tirees.size(), taille);
+    private List<Tire> tirer(DemandeFlux demande, InputStream registre, Hasard hasard) throws IOException {
+        int absences = demande.nombreAbsents();
+        int presents = demande.passages() - absences;
+        List<PersonneSynthetique> modeles = TirageTitulaires.tirer(
+                registre, demande.jour(), presents + (absences + 1) / 2, presents + Math.min(1, absences), hasard);
+        List<Tire> tous = new ArrayList<>(demande.passages());
+        modeles.subList(0, presents).forEach(personne -> tous.add(new Tire(personne, Optional.empty())));
+        Iterator<PersonneSynthetique> inconnus = inconnus(demande);
+        List<PersonneSynthetique> homonymes = homonymes(modeles);
+        while (tous.size() < demande.passages()) {
+            Absence sorte = ABSENCES.tirer(hasard);
+            boolean frequent = sorte == Absence.HOMONYME_DU_JOUR && !homonymes.isEmpty();
+            PersonneSynthetique modele = hasard.parmi(frequent ? homonymes : modeles);
+            tous.add(new Tire(absents.absent(sorte, inconnus.next(), modele, hasard), Optional.of(sorte)));
         }
-        melanger(tirees, hasard);
-        return tirees;
-    }
-
-    private List<Verite> titulaires(DemandeFlux demande, List<PersonneSynthetique> modeles, Hasard hasard) {
-        List<Verite> tous = new ArrayList<>(demande.passages());
-        int presents = demande.passages() - demande.nombreAbsents();
-        for (PersonneSynthetique personne : modeles.subList(0, presents)) {
-            tous.add(present(personne, demande.bruit(), hasard));
-        }
-        long graine = Hasard.derive(demande.graine(), USAGE_ABSENTS).suivant();
-        Iterator<PersonneSynthetique> inconnus =
-                population.personnes(graine, demande.nombreAbsents()).iterator();
-        while (inconnus.hasNext()) {
-            tous.add(absent(inconnus.next(), hasard.parmi(modeles), hasard));
-        }
-        melanger(tous, hasard);
+        TirageTitulaires.melanger(tous, hasard);
         return tous;
     }
 
-    private Verite present(PersonneSynthetique personne, double bruit, Hasard hasard) {
-        Titulaire titulaire = declaration.de(personne, hasard);
-        TitulaireDeclare declare = hasard.chance(bruit)
-                ? alterateur.alterer(titulaire, hasard)
-                : new TitulaireDeclare(titulaire, Alteration.AUCUNE);
-        return new Verite(declare, Optional.of(personne.nir()));
+    /** Those of whom there is another of the same names and sex. */
+    private static List<PersonneSynthetique> homonymes(List<PersonneSynthetique> personnes) {
+        Map<String, Integer> nombres = new HashMap<>();
+        personnes.forEach(personne -> nombres.merge(noms(personne), 1, Integer::sum));
+        return personnes.stream()
+                .filter(personne -> nombres.getOrDefault(noms(personne), 0) > 1)
+                .toList();
     }
 
-    private Verite absent(PersonneSynthetique inconnu, PersonneSynthetique modele, Hasard hasard) {
-        Titulaire titulaire = declaration.de(inconnu, hasard);
-        Titulaire proche = declaration.de(modele, hasard);
-        double sorte = hasard.reel();
-        if (sorte < PART_ABSENTS_JUMEAUX && inconnu.sexe() == modele.sexe() && differe(inconnu, modele)) {
-            return absent(jumeau(proche, titulaire), Alteration.ABSENT_JUMEAU);
-        }
-        if (sorte >= PART_ABSENTS_JUMEAUX
-                && sorte < PART_ABSENTS_HOMONYMES
-                && modele.dateNaissance().estComplete()) {
-            return absent(homonyme(proche, titulaire), Alteration.ABSENT_HOMONYME);
-        }
-        return absent(titulaire, Alteration.ABSENT);
+    private static String noms(PersonneSynthetique personne) {
+        return personne.nomNaissance() + ";" + personne.prenoms().get(0) + ";" + personne.sexe();
     }
 
-    private static Verite absent(Titulaire titulaire, Alteration sorte) {
-        return new Verite(new TitulaireDeclare(titulaire, sorte), Optional.empty());
-    }
-
-    private static boolean differe(PersonneSynthetique une, PersonneSynthetique autre) {
-        return !une.prenoms().get(0).equals(autre.prenoms().get(0));
-    }
-
-    /** Everything of the one, the first names of the other. */
-    private static Titulaire jumeau(Titulaire proche, Titulaire inconnu) {
-        Sexe sexe = proche.sexe();
-        return new Titulaire(
-                proche.nomNaissance(), null, inconnu.prenoms(), sexe, proche.dateNaissance(), proche.lieuNaissance());
-    }
-
-    /** Names, sex and year of the one; another day, and the place of the other. */
-    private static Titulaire homonyme(Titulaire proche, Titulaire inconnu) {
-        DateNaissance date = proche.dateNaissance();
-        int jour = date.jour() % 28 + 1;
-        int mois = date.mois() % 12 + 1;
-        return new Titulaire(
-                proche.nomNaissance(),
-                null,
-                List.of(proche.prenoms().get(0)),
-                proche.sexe(),
-                new DateNaissance(date.annee(), mois, jour),
-                inconnu.lieuNaissance());
-    }
-
-    private static <T> void melanger(List<T> liste, Hasard hasard) {
-        for (int i = liste.size() - 1; i > 0; i--) {
-            Collections.swap(liste, i, hasard.entier(i + 1));
-        }
+    /** People of another population, of the ages of holders. */
+    private Iterator<PersonneSynthetique> inconnus(DemandeFlux demande) {
+        long graine = Hasard.derive(demande.graine(), USAGE_ABSENTS).suivant();
+        Hasard ages = Hasard.derive(graine, USAGE_ABSENTS);
+        return population
+                .personnes(graine, Long.MAX_VALUE)
+                .filter(personne -> ages.chance(TirageTitulaires.poids(personne, demande.jour())))
+                .iterator();
     }
 }

@@ -4,6 +4,7 @@ import fr.accroche.modele.IdTechnique;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.ModalitesInscription;
 import fr.accroche.modele.Passage;
+import fr.accroche.synthese.tirage.Hasard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

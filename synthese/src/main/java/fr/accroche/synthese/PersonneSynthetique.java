@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of a synthetic registry, as the registry writes it: capitals, no accent.
  *
- * @param nir department {@code 00}
+ * @param nir department {@code 00}; a provisional one begins with 7 or 8
  * @param nomNaissance birth name
  * @param nomUsage usage name, or null
  * @param prenoms one to three
@@ -36,6 +36,12 @@ public record PersonneSynthetique(
         if (prenoms.isEmpty() || prenoms.size() > 3) {
             throw new IllegalArgumentException("Expected one to three first names, found " + prenoms.size());
         }
+    }
+
+    /** True of the line under a provisional number, before the final one was given. */
+    public boolean estProvisoire() {
+        char debut = nir.valeur().charAt(0);
+        return debut == '7' || debut == '8';
     }
 
     /** Masked as a real one would be. */

@@ -8,15 +8,19 @@ import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.TypeCertification;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.synthese.alteration.Alteration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -51,7 +55,8 @@ class FluxSynthetiqueTest {
             assertThat(ligne[1].isEmpty() || nirs.contains(ligne[1])).isTrue();
         });
         assertThat(verites().stream().filter(ligne -> ligne[1].isEmpty())).hasSize(100);
-        assertThat(verites().stream().map(ligne -> ligne[2])).contains("absent", "absent-jumeau", "absent-homonyme");
+        assertThat(verites().stream().map(ligne -> ligne[2]))
+                .contains("absent", "absent-jumeau", "absent-fratrie", "absent-homonyme", "absent-parent");
     }
 
     @Test
@@ -63,11 +68,41 @@ class FluxSynthetiqueTest {
 
     @Test
     void damagesEveryoneInEveryWayWithFullNoise() throws IOException {
-        ecrire(demande(2_000, 1, 0));
+        ecrire(demande(1_500, 1, 8, 0));
 
-        assertThat(verites().stream().map(ligne -> ligne[2]).distinct())
-                .hasSize(12)
-                .doesNotContain("", "absent");
+        assertThat(verites().stream()
+                        .flatMap(ligne -> Stream.of(ligne[2].split("\\+")))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Alteration.values()).map(Alteration::nom).toList());
+    }
+
+    @Test
+    void damagesThreeTimesAsManyHoldersWithAFactorOfThree() throws IOException {
+        ecrire(demande(1_500, 0.2, 0));
+        long simple = alteres();
+        long multiple = alteresDeuxFois();
+        flux.reset();
+        ecrire(demande(1_500, 0.2, 3, 0));
+
+        assertThat(alteres()).isBetween(simple * 5 / 2, simple * 7 / 2);
+        assertThat(alteresDeuxFois()).isGreaterThan(multiple * 5);
+    }
+
+    @Test
+    void declaresNobodyWhoIsDeadTooYoungOrProvisional() throws IOException {
+        ecrire(demande(1_500, 0, 0));
+
+        Map<String, PersonneSynthetique> personnes = new HashMap<>();
+        RegistreReader.lire(
+                new ByteArrayInputStream(REGISTRE),
+                personne -> personnes.put(personne.nir().valeur(), personne));
+        assertThat(verites()).allSatisfy(ligne -> {
+            PersonneSynthetique personne = personnes.get(ligne[1]);
+            assertThat(personne.dateDeces()).isEmpty();
+            assertThat(personne.dateNaissance().annee()).isLessThanOrEqualTo(2010);
+            assertThat(personne.estProvisoire()).isFalse();
+        });
     }
 
     @Test
@@ -89,10 +124,11 @@ class FluxSynthetiqueTest {
     }
 
     @Test
-    void refusesARegistryThatIsTooSmall() {
+    void refusesARegistryWithTooFewPossibleHolders() {
         assertThatThrownBy(() -> ecrire(demande(3_001, 0, 0)))
                 .isInstanceOf(RegistreTropPetitException.class)
-                .hasMessageContaining("3000 personnes, il en faut 3001");
+                .hasMessageContaining("titulaires possibles")
+                .hasMessageContaining("il en faut 3001");
     }
 
     @Test
@@ -101,10 +137,15 @@ class FluxSynthetiqueTest {
     }
 
     private static DemandeFlux demande(int passages, double bruit, double absents) {
+        return demande(passages, bruit, 1, absents);
+    }
+
+    private static DemandeFlux demande(int passages, double bruit, double facteur, double absents) {
         return new DemandeFlux(
                 passages,
                 42,
                 bruit,
+                facteur,
                 absents,
                 LocalDate.of(2026, 11, 23),
                 new IdClient("12ABC345"),
@@ -124,6 +165,14 @@ class FluxSynthetiqueTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(flux.toByteArray()));
+    }
+
+    private long alteres() {
+        return verites().stream().filter(ligne -> !ligne[2].isEmpty()).count();
+    }
+
+    private long alteresDeuxFois() {
+        return verites().stream().filter(ligne -> ligne[2].contains("+")).count();
     }
 
     private static List<String> cles(Document document) {

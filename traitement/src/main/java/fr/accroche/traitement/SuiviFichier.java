@@ -4,37 +4,27 @@ import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.PassageLu;
 import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.Passage;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.Niriseur;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of one file while it is read: the batches under way, the first error of the passage being read,
- * and the counts. One use, one thread.
+ * What is remembered of one file while it is read: the batches under way and the counts. One use, one thread.
  */
 final class SuiviFichier implements EcouteurControle {
-    /** Where the engine places what concerns one passage (contract: paths from {@code /flux}). */
-    private static final String CHEMIN_PASSAGE = "/passageCertifications/passageCertification";
-
     private final Niriseur niriseur;
     private final MagasinResultats magasin;
     private final List<Anomalie> anomalies = new ArrayList<>();
-    private final List<PassageTraite> passages = new ArrayList<>();
+    private final List<PassageEnAttente> passages = new ArrayList<>();
 
-    private @Nullable Anomalie premiereErreurDuPassage;
     private boolean fichierRefuse;
-    private long passagesOk;
-    private long passagesKo;
-    /** The passages of this certification that are OK so far, by their rank in it: 25 KB for 200 000 of them. */
-    private final BitSet okDeLaCertification = new BitSet();
-
-    private long premierDeLaCertification = 1;
-    private long dernierPassage;
+    private long vus;
+    private final PassagesOk ok = new PassagesOk();
 
     SuiviFichier(Niriseur niriseur, MagasinResultats magasin) {
         this.niriseur = niriseur;
@@ -44,28 +34,20 @@ final class SuiviFichier implements EcouteurControle {
     @Override
     public void anomalie(Anomalie anomalie) {
         fichierRefuse |= anomalie.refuseLeFichier();
-        if (premiereErreurDuPassage == null
-                && anomalie.estErreur()
-                && anomalie.chemin().contains(CHEMIN_PASSAGE)) {
-            premiereErreurDuPassage = anomalie;
-        }
         anomalies.add(anomalie);
         if (anomalies.size() == TraitementStandard.TAILLE_LOT) {
             remettreAnomalies();
         }
     }
 
+    /** A passage may be told before its anomalies: it says itself what decides of it. */
     @Override
     public void passage(PassageLu lu) {
-        Anomalie erreur = premiereErreurDuPassage;
-        premiereErreurDuPassage = null;
-        dernierPassage = lu.ordinal();
+        fichierRefuse |= lu.premiereErreur().filter(Anomalie::refuseLeFichier).isPresent();
         if (fichierRefuse) {
             return;
         }
-        PassageTraite traite = erreur == null ? rapprocher(lu) : refuser(lu, RefusControle.de(erreur));
-        compter(traite);
-        passages.add(traite);
+        passages.add(new PassageEnAttente(lu, lu.premiereErreur().map(RefusControle::de)));
         if (passages.size() == TraitementStandard.TAILLE_LOT) {
             remettrePassages();
         }
@@ -74,29 +56,20 @@ final class SuiviFichier implements EcouteurControle {
     /** The passage was handed over, or is about to be: its refusal follows it. */
     @Override
     public void refusTardif(long ordinal, Anomalie anomalie) {
-        premiereErreurDuPassage = null;
         if (fichierRefuse) {
             return;
         }
         remettrePassages();
         magasin.refuser(ordinal, RefusControle.de(anomalie));
-        int rang = (int) (ordinal - premierDeLaCertification);
-        if (okDeLaCertification.get(rang)) {
-            okDeLaCertification.clear(rang);
-            passagesOk--;
-            passagesKo++;
-        }
+        ok.retirer(ordinal);
     }
 
     @Override
     public void certification(CertificationLue certification) {
         remettrePassages();
         if (certification.certification().isEmpty()) {
-            passagesOk -= okDeLaCertification.cardinality();
-            passagesKo += okDeLaCertification.cardinality();
+            ok.retirerCertification(certification.ordinal());
         }
-        okDeLaCertification.clear();
-        premierDeLaCertification = dernierPassage + 1;
         if (!fichierRefuse) {
             magasin.certification(certification);
         }
@@ -109,50 +82,30 @@ final class SuiviFichier implements EcouteurControle {
     }
 
     long passagesOk() {
-        return passagesOk;
+        return ok.nombre();
     }
 
     long passagesKo() {
-        return passagesKo;
+        return vus - ok.nombre();
     }
 
-    private PassageTraite rapprocher(PassageLu lu) {
-        Passage passage = lu.passage()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
-        Decision decision = niriseur.decider(passage.identification());
-        if (decision instanceof Decision.Refus refus) {
-            return refuser(lu, RefusPassage.de(refus));
-        }
-        return new PassageTraite(
-                lu.ordinal(),
-                lu.certification(),
-                lu.idTechnique(),
-                lu.debutOctet(),
-                lu.finOctet(),
-                lu.passage(),
-                Optional.of(((Decision.Trouve) decision).nir()),
-                Optional.empty());
-    }
-
-    private static PassageTraite refuser(PassageLu lu, RefusPassage refus) {
-        return new PassageTraite(
-                lu.ordinal(),
-                lu.certification(),
-                lu.idTechnique(),
-                lu.debutOctet(),
-                lu.finOctet(),
-                lu.passage(),
-                Optional.empty(),
-                Optional.of(refus));
+    /** The batch with what the matching says of those that the control let through, in the order of the file. */
+    private List<PassageTraite> rapprocher() {
+        Iterator<Decision> decisions = niriseur.deciderLot(passages.stream()
+                        .filter(passage -> passage.refus().isEmpty())
+                        .map(PassageEnAttente::donnees)
+                        .toList())
+                .iterator();
+        return passages.stream()
+                .map(passage ->
+                        passage.refus().map(passage::refuser).orElseGet(() -> passage.decider(decisions.next())))
+                .toList();
     }
 
     private void compter(PassageTraite traite) {
+        vus++;
         if (traite.estOk()) {
-            passagesOk++;
-            okDeLaCertification.set((int) (traite.ordinal() - premierDeLaCertification));
-        } else {
-            passagesKo++;
+            ok.ajouter(traite.ordinal(), traite.certification());
         }
     }
 
@@ -165,8 +118,46 @@ final class SuiviFichier implements EcouteurControle {
 
     private void remettrePassages() {
         if (!passages.isEmpty()) {
-            magasin.passages(List.copyOf(passages));
+            List<PassageTraite> traites = rapprocher();
             passages.clear();
+            traites.forEach(this::compter);
+            magasin.passages(traites);
+        }
+    }
+
+    /**
+     * A passage of the batch under way.
+     *
+     * @param lu as the control gave it
+     * @param refus why the control refuses it
+     */
+    private record PassageEnAttente(PassageLu lu, Optional<RefusPassage> refus) {
+        Passage donnees() {
+            return lu.passage()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Expected the data of passage " + lu.ordinal() + ", which has no error, found none"));
+        }
+
+        PassageTraite decider(Decision decision) {
+            return decision instanceof Decision.Trouve trouve
+                    ? traite(Optional.of(trouve.nir()), Optional.empty())
+                    : refuser(RefusPassage.de((Decision.Refus) decision));
+        }
+
+        PassageTraite refuser(RefusPassage motif) {
+            return traite(Optional.empty(), Optional.of(motif));
+        }
+
+        private PassageTraite traite(Optional<Nir> nir, Optional<RefusPassage> motif) {
+            return new PassageTraite(
+                    lu.ordinal(),
+                    lu.certification(),
+                    lu.idTechnique(),
+                    lu.debutOctet(),
+                    lu.finOctet(),
+                    lu.passage(),
+                    nir,
+                    motif);
         }
     }
 }

@@ -23,6 +23,7 @@ import fr.accroche.modele.Sexe;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.CodeRefus;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.Niriseur;
@@ -67,9 +68,10 @@ class TraitementStandardTest {
     @Test
     void refusesAPassageWithItsFirstErrorAndDoesNotMatchIt() throws IOException {
         traiter(true, ecouteur -> {
-            ecouteur.anomalie(erreur("DIC-MOIS", Portee.PASSAGE, CHEMIN + "/dateNaissance"));
+            Anomalie premiere = erreur("DIC-MOIS", Portee.PASSAGE, CHEMIN + "/dateNaissance");
+            ecouteur.anomalie(premiere);
             ecouteur.anomalie(erreur("DIC-JOUR", Portee.PASSAGE, CHEMIN + "/dateNaissance"));
-            ecouteur.passage(sansDonnees(1));
+            ecouteur.passage(sansDonnees(1, Optional.of(premiere)));
             ecouteur.passage(passage(2, "Durand"));
         });
         assertThat(magasin.passagesTraites().get(0).refus().orElseThrow().code())
@@ -123,8 +125,8 @@ class TraitementStandardTest {
             ecouteur.passage(passage(2, "Durand"));
             ecouteur.passage(passage(3, "Inconnu"));
             for (long ordinal = 2; ordinal <= 3; ordinal++) {
-                ecouteur.anomalie(tardive);
                 ecouteur.refusTardif(ordinal, tardive);
+                ecouteur.anomalie(tardive);
             }
             ecouteur.certification(new CertificationLue(1, "RS", "RS1710", CodeCertification.lire("RS1710")));
             ecouteur.passage(passage(4, 2, "Durand"));
@@ -143,6 +145,25 @@ class TraitementStandardTest {
     }
 
     @Test
+    void refusesACertificationWhoseCertificateurIsNamedAfterLaterOnes() throws IOException {
+        ResultatTraitement resultat = traiter(true, ecouteur -> {
+            ecouteur.passage(passage(1, 1, "Durand"));
+            ecouteur.passage(passage(2, 2, "Durand"));
+            ecouteur.passage(passage(3, 2, "Inconnu"));
+            ecouteur.passage(passage(4, 2, "Durand"));
+            ecouteur.passage(passage(5, 40, "Durand"));
+            ecouteur.certification(new CertificationLue(1, "RS", "RS1710", CodeCertification.lire("RS1710")));
+            ecouteur.certification(new CertificationLue(2, "RS", "RS5616", Optional.empty()));
+            ecouteur.certification(new CertificationLue(90, "RS", "RS5616", Optional.empty()));
+        });
+        assertThat(resultat.passagesOk()).isEqualTo(2);
+        assertThat(resultat.passagesKo()).isEqualTo(3);
+        List<String> ok = new ArrayList<>();
+        magasin.passagesOk(ok::add);
+        assertThat(ok).containsExactly("P-1", "P-5");
+    }
+
+    @Test
     void doesNotBlameAPassageForAnErrorOfItsCertification() throws IOException {
         traiter(true, ecouteur -> {
             ecouteur.anomalie(erreur("DIC-CODE", Portee.PASSAGE, "/flux/certification[1]/code"));
@@ -155,8 +176,9 @@ class TraitementStandardTest {
     void countsNothingOfAFileThatIsRefusedButTellsAllItsAnomalies() throws IOException {
         ResultatTraitement resultat = traiter(false, ecouteur -> {
             ecouteur.passage(passage(1, "Durand"));
-            ecouteur.anomalie(erreur("XSD-MANQUE", Portee.FICHIER, CHEMIN));
-            ecouteur.passage(sansDonnees(2));
+            Anomalie manque = erreur("XSD-MANQUE", Portee.FICHIER, CHEMIN);
+            ecouteur.passage(sansDonnees(2, Optional.of(manque)));
+            ecouteur.anomalie(manque);
             ecouteur.passage(passage(3, "Durand"));
             ecouteur.anomalie(erreur("XSD-MANQUE", Portee.FICHIER, "/flux"));
         });
@@ -211,7 +233,7 @@ class TraitementStandardTest {
 
     @Test
     void failsRatherThanAcceptAPassageWhoseDataAreMissing() {
-        assertThatThrownBy(() -> traiter(true, ecouteur -> ecouteur.passage(sansDonnees(1))))
+        assertThatThrownBy(() -> traiter(true, ecouteur -> ecouteur.passage(sansDonnees(1, Optional.empty()))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -244,11 +266,18 @@ class TraitementStandardTest {
     private static PassageLu passage(int ordinal, int certification, String nom) {
         String idTechnique = "P-" + ordinal;
         return new PassageLu(
-                ordinal, certification, idTechnique, ordinal, ordinal + 1L, 0, Optional.of(donnees(idTechnique, nom)));
+                ordinal,
+                certification,
+                idTechnique,
+                ordinal,
+                ordinal + 1L,
+                0,
+                Optional.empty(),
+                Optional.of(donnees(idTechnique, nom)));
     }
 
-    private static PassageLu sansDonnees(int ordinal) {
-        return new PassageLu(ordinal, 1, "P-" + ordinal, ordinal, ordinal + 1L, 1, Optional.empty());
+    private static PassageLu sansDonnees(int ordinal, Optional<Anomalie> erreur) {
+        return new PassageLu(ordinal, 1, "P-" + ordinal, ordinal, ordinal + 1L, 1, erreur, Optional.empty());
     }
 
     private static Passage donnees(String idTechnique, String nom) {
@@ -298,8 +327,8 @@ class TraitementStandardTest {
         }
 
         @Override
-        public Decision decider(Titulaire titulaire) {
-            return titulaire.nomNaissance().equals("Durand")
+        public Decision decider(DemandeNirisation demande) {
+            return demande.titulaire().nomNaissance().equals("Durand")
                     ? new Decision.Trouve(NIR, "même nom")
                     : new Decision.Refus(
                             MotifRefus.CRITERES_OBLIGATOIRES,

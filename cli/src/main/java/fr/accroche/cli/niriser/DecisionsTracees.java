@@ -3,10 +3,12 @@ package fr.accroche.cli.niriser;
 import fr.accroche.modele.IdentificationTitulaire;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,16 +37,23 @@ final class DecisionsTracees implements Procedure {
     }
 
     @Override
-    public Decision decider(Titulaire titulaire) {
-        Decision decision = procedure.decider(titulaire);
-        decisions.put(titulaire, decision);
-        return decision;
+    public Decision decider(DemandeNirisation demande) {
+        return deciderLot(List.of(demande)).get(0);
+    }
+
+    @Override
+    public List<Decision> deciderLot(List<DemandeNirisation> demandes) {
+        List<Decision> lot = procedure.deciderLot(demandes);
+        for (int rang = 0; rang < lot.size(); rang++) {
+            decisions.put(demandes.get(rang).titulaire(), lot.get(rang));
+        }
+        return lot;
     }
 
     /** The decision taken for this very holder, given once; nothing when the control refused the passage before. */
     Optional<Decision> reprendre(IdentificationTitulaire identification) {
         return identification instanceof Titulaire titulaire
                 ? Optional.ofNullable(decisions.remove(titulaire))
-                : Optional.of(niriseur.decider(identification));
+                : Optional.of(niriseur.decider(identification, Optional.empty()));
     }
 }

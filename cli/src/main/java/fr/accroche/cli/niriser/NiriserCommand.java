@@ -58,8 +58,9 @@ public final class NiriserCommand implements Callable<Integer> {
     @Option(
             names = "--registre",
             required = true,
-            paramLabel = "R.csv",
-            description = "Le registre des personnes (CSV UTF-8, « ; », une personne par ligne).")
+            paramLabel = "DIR|R.csv",
+            description = "Le registre des personnes : un index (registre indexer), ou un CSV (UTF-8, « ; », une"
+                    + " personne par ligne), indexé pour l’occasion.")
     private Path registre = Path.of("");
 
     @Option(names = "--sortie", paramLabel = "A.json", description = "Où écrire les lignes JSON (défaut : la sortie).")
@@ -78,9 +79,9 @@ public final class NiriserCommand implements Callable<Integer> {
     @Option(
             names = "--procedure",
             paramLabel = "P",
-            defaultValue = "trois-passes-stricte",
+            defaultValue = "scores",
             description = "La procédure : ${COMPLETION-CANDIDATES} (défaut : ${DEFAULT-VALUE}).")
-    private ProcedureChoisie procedure = ProcedureChoisie.TROIS_PASSES_STRICTE;
+    private ProcedureChoisie procedure = ProcedureChoisie.SCORES;
 
     NiriserCommand(Environnement environnement) {
         this(environnement, NiriserCommand::controle);
@@ -104,7 +105,7 @@ public final class NiriserCommand implements Callable<Integer> {
         Optional<Mesure> mesure =
                 Optional.ofNullable(verite).map(VeriteReader::lire).map(Mesure::new);
         ReferentielLieux lieux = LieuxFrancais.charger();
-        Procedure choisie = procedure.sur(RegistreEntree.charger(registre, environnement.erreurs()), lieux);
+        Procedure choisie = new RegistreEntree(environnement, lieux).ouvrir(registre, procedure);
         Optional<ContenuMemoire> accuse = Optional.ofNullable(rapport).map(chemin -> new ContenuMemoire());
 
         ResultatTraitement resultat = traiter(controles.apply(lieux), choisie, mesure, accuse);

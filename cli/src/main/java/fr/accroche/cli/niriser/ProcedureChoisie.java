@@ -1,13 +1,12 @@
 package fr.accroche.cli.niriser;
 
-import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.nirisation.Procedure;
-import fr.accroche.nirisation.registre.Registre;
+import fr.accroche.nirisation.score.ProcedureScores;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 
 /** The procedures that can be asked for, by the name they print. */
 enum ProcedureChoisie {
+    SCORES(ProcedureScores.NOM),
     TROIS_PASSES(ProcedureTroisPasses.NOM),
     TROIS_PASSES_STRICTE(ProcedureTroisPassesStricte.NOM);
 
@@ -15,13 +14,6 @@ enum ProcedureChoisie {
 
     ProcedureChoisie(String nom) {
         this.nom = nom;
-    }
-
-    Procedure sur(Registre registre, ReferentielLieux lieux) {
-        return switch (this) {
-            case TROIS_PASSES -> new ProcedureTroisPasses(registre, lieux);
-            case TROIS_PASSES_STRICTE -> new ProcedureTroisPassesStricte(registre, lieux);
-        };
     }
 
     /** What is written on the command line. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
                         + " NIR ou rien, altération).")
 final class SynthetiserFluxCommand implements Callable<Integer> {
     private static final int PASSAGES_MAXIMUM = 2_000_000;
+    private static final double FACTEUR_MAXIMUM = 10;
 
     private final Environnement environnement;
 
@@ -60,6 +61,14 @@ final class SynthetiserFluxCommand implements Callable<Integer> {
             paramLabel = "0..1",
             description = "Part des titulaires dont les données sont altérées.")
     private double bruit;
+
+    @Option(
+            names = "--facteur",
+            paramLabel = "X",
+            defaultValue = "1",
+            description = "Multiplie les taux d’altération, plus de 0 à 10 (par défaut ${DEFAULT-VALUE}) : la part des"
+                    + " titulaires altérés et celle des altérations multiples.")
+    private double facteur = 1;
 
     @Option(
             names = "--absents",
@@ -142,6 +151,9 @@ final class SynthetiserFluxCommand implements Callable<Integer> {
         if (!(bruit >= 0 && bruit <= 1 && absents >= 0 && absents <= 1)) {
             throw usage("Le bruit et la part d’absents doivent aller de 0 à 1, par exemple 0.2.");
         }
+        if (!(facteur > 0 && facteur <= FACTEUR_MAXIMUM)) {
+            throw usage("Le facteur doit aller de plus de 0 à 10.");
+        }
         if (passages < 1 || passages > PASSAGES_MAXIMUM) {
             throw usage("Le nombre de passages doit aller de 1 à 2 000 000.");
         }
@@ -149,6 +161,7 @@ final class SynthetiserFluxCommand implements Callable<Integer> {
                 passages,
                 graine,
                 bruit,
+                facteur,
                 absents,
                 date,
                 matricule("--emetteur", emetteur),

@@ -4,15 +4,20 @@ import fr.accroche.cli.commande.BarreProgression;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.synthese.PersonneSynthetique;
 import fr.accroche.synthese.PopulationSynthetique;
 import fr.accroche.synthese.RegistreWriter;
+import fr.accroche.synthese.noms.FichierInseeIllisibleException;
+import fr.accroche.synthese.noms.Onomastique;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,6 +49,21 @@ final class SynthetiserRegistreCommand implements Callable<Integer> {
     @Option(names = "--sortie", required = true, paramLabel = "R.csv", description = "Fichier à écrire.")
     private Path sortie = Path.of("");
 
+    @Option(
+            names = "--prenoms",
+            paramLabel = "F",
+            description =
+                    "Fichier des prénoms de l’INSEE tel qu’il est publié (nat2022.csv, dpt2022.csv), au lieu de nos"
+                            + " tables.")
+    private @Nullable Path prenoms;
+
+    @Option(
+            names = "--noms",
+            paramLabel = "F",
+            description = "Fichier des noms de l’INSEE tel qu’il est publié (noms2008nat_txt.txt, noms2008dep_txt.txt),"
+                    + " au lieu de nos tables.")
+    private @Nullable Path noms;
+
     SynthetiserRegistreCommand(Environnement environnement) {
         this.environnement = environnement;
     }
@@ -53,7 +73,7 @@ final class SynthetiserRegistreCommand implements Callable<Integer> {
         if (taille < 1 || taille > TAILLE_MAXIMALE) {
             throw new EchecCommande(CodeSortie.USAGE, "La taille doit aller de 1 à 70 000 000.");
         }
-        Iterator<PersonneSynthetique> personnes = new PopulationSynthetique(LieuxFrancais.charger())
+        Iterator<PersonneSynthetique> personnes = new PopulationSynthetique(LieuxFrancais.charger(), onomastique())
                 .personnes(graine, taille)
                 .iterator();
         try (RegistreWriter registre = new RegistreWriter(FichierSortie.ouvrir(sortie));
@@ -68,5 +88,17 @@ final class SynthetiserRegistreCommand implements Callable<Integer> {
         }
         environnement.sortie().println("Registre de " + taille + " personnes écrit dans « " + sortie + " ».");
         return CodeSortie.OK.valeur();
+    }
+
+    private Onomastique onomastique() throws IOException {
+        Optional<Path> desPrenoms = Optional.ofNullable(prenoms);
+        Optional<Path> desNoms = Optional.ofNullable(noms);
+        desPrenoms.ifPresent(FichierEntree::exigerLisible);
+        desNoms.ifPresent(FichierEntree::exigerLisible);
+        try {
+            return Onomastique.charger(desPrenoms, desNoms);
+        } catch (FichierInseeIllisibleException e) {
+            throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -56,6 +56,46 @@ class SynthetiserTest {
     }
 
     @Test
+    void takesTheNamesOfInsee() throws IOException {
+        Path prenoms = Files.writeString(
+                dossier.resolve("nat.csv"), "sexe;preusuel;annais;nombre\n1;ZEPHYRIN;1950;10\n2;ZÉPHYRINE;1950;10\n");
+        Path noms = Files.writeString(dossier.resolve("noms.txt"), "NOM\t_1941_1950\nTRUCMUCHE\t10\n");
+
+        assertThat(registre("200", "--prenoms", prenoms.toString(), "--noms", noms.toString()))
+                .isZero();
+
+        assertThat(Files.readString(dossier.resolve("R.csv"))).contains(";TRUCMUCHE;", ";ZEPHYRIN;", ";ZEPHYRINE;");
+    }
+
+    @Test
+    void answersThreeToAFileThatIsNotInsees() throws IOException {
+        Path autre = Files.writeString(dossier.resolve("autre.csv"), "a;b\n1;2\n");
+
+        assertThat(registre("200", "--prenoms", autre.toString())).isEqualTo(3);
+        assertThat(console.erreurs()).contains("ligne 1", "sexe;preusuel;annais;nombre", "nat2022.csv");
+        assertThat(registre("200", "--noms", dossier.resolve("absent.txt").toString()))
+                .isEqualTo(3);
+        assertThat(console.erreurs()).contains("n’existe pas");
+    }
+
+    @Test
+    void damagesMoreWithAFactor() throws IOException {
+        registre("400");
+
+        assertThat(flux("--passages", "50", "--bruit", "0.3", "--facteur", "3", "--absents", "0"))
+                .isZero();
+        assertThat(Files.readAllLines(dossier.resolve("V.csv")).stream().skip(1).filter(ligne -> !ligne.endsWith(",")))
+                .hasSizeGreaterThan(35);
+    }
+
+    @Test
+    void answersTwoToAFactorOutOfRange() {
+        assertThat(flux("--passages", "5", "--bruit", "0.1", "--facteur", "0", "--absents", "0"))
+                .isEqualTo(2);
+        assertThat(console.erreurs()).contains("plus de 0 à 10");
+    }
+
+    @Test
     void answersTwoToASizeOutOfRange() {
         assertThat(registre("70000001")).isEqualTo(2);
         assertThat(console.erreurs()).contains("de 1 à 70 000 000");
@@ -79,7 +119,7 @@ class SynthetiserTest {
         registre("10");
 
         assertThat(flux("--passages", "11", "--bruit", "0", "--absents", "0")).isEqualTo(2);
-        assertThat(console.erreurs()).contains("10 personnes, il en faut 11");
+        assertThat(console.erreurs()).contains("titulaires possibles", "il en faut 11");
     }
 
     @Test
@@ -110,8 +150,8 @@ class SynthetiserTest {
         assertThat(console.erreurs()).contains("« registre » ou « flux »");
     }
 
-    private int registre(String taille) {
-        return console.executer(
+    private int registre(String taille, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "synthetiser",
                 "registre",
                 "--taille",
@@ -119,7 +159,9 @@ class SynthetiserTest {
                 "--graine",
                 "1",
                 "--sortie",
-                dossier.resolve("R.csv").toString());
+                dossier.resolve("R.csv").toString()));
+        arguments.addAll(List.of(options));
+        return console.executer(arguments.toArray(String[]::new));
     }
 
     private int flux(String... options) {

@@ -31,10 +31,22 @@ public final class AnomaliesEntete {
                     "Dictionnaire des données, 3.2")
             .contre("<cpf:idContrat>contrat n° 900</cpf:idContrat>");
 
+    /** As long as a withdrawal is not open: it must never be read as a creation. */
+    public static final DefinitionAnomalie ACTION_SUPPRESSION = DefinitionAnomalie.fichier(
+                    "DEP-ACTION-SUPPRESSION",
+                    "Suppression demandée",
+                    "Le fichier demande la suppression de ses passages, ce qui n’est pas encore ouvert : il est refusé en "
+                            + "entier, rien n’est créé ni supprimé.",
+                    "Pour déclarer ces passages, écrivez CREATION ou retirez la balise action ; pour en supprimer, "
+                            + "ne déposez pas ce fichier.",
+                    "<cpf:action>CREATION</cpf:action>",
+                    "Schéma 1.1.5 reconstitué ; choix d’Accroche")
+            .contre("<cpf:action>SUPPRESSION</cpf:action>");
+
     private AnomaliesEntete() {}
 
     /** All of them, in the order in which they are looked for. */
     static List<DefinitionAnomalie> toutes() {
-        return List.of(ID_FLUX_UUID, ID_CLIENT_FORME, ID_CONTRAT_FORME);
+        return List.of(ID_FLUX_UUID, ID_CLIENT_FORME, ID_CONTRAT_FORME, ACTION_SUPPRESSION);
     }
 }

@@ -15,6 +15,18 @@ public final class AnomaliesResultat {
                             + "répertoires de France compétences")
             .contre("<cpf:dateDebutValidite>2020-03-27</cpf:dateDebutValidite>");
 
+    public static final DefinitionAnomalie CERTIFICATION_AUTRE_CERTIFICATEUR = DefinitionAnomalie.passage(
+                    "DIC-CERTIFICATION-AUTRE-CERTIFICATEUR",
+                    "Certification d’un autre certificateur",
+                    "France compétences ne compte pas le certificateur nommé dans le fichier parmi ceux qui délivrent "
+                            + "cette certification.",
+                    "Vérifiez le code, puis l’idClient du certificateur ; si vous délivrez bien cette certification, "
+                            + "faites inscrire votre SIRET dans la fiche par France compétences.",
+                    "<cpf:type>RNCP</cpf:type><cpf:code>RNCP19117</cpf:code>",
+                    "Dictionnaire des données, 3.1 et 4.2 ; accusés : « Le statut de la certification … est KO » ; "
+                            + "répertoires de France compétences")
+            .contre("<cpf:type>RS</cpf:type><cpf:code>RS5616</cpf:code>");
+
     public static final DefinitionAnomalie RESULTAT_PROVISOIRE = DefinitionAnomalie.avertissement(
                     "DIC-RESULTAT-PROVISOIRE",
                     "Résultat provisoire",
@@ -88,6 +100,7 @@ public final class AnomaliesResultat {
     static List<DefinitionAnomalie> toutes() {
         return List.of(
                 CERTIFICATION_NON_DELIVRABLE,
+                CERTIFICATION_AUTRE_CERTIFICATEUR,
                 RESULTAT_PROVISOIRE,
                 NIVEAU_INSUFFISANT,
                 URL_PREUVE,

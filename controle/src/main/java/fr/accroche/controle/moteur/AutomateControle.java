@@ -1,5 +1,6 @@
 package fr.accroche.controle.moteur;
 
+import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.AnomaliesXsd;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Balise;
@@ -60,11 +61,12 @@ final class AutomateControle implements RecepteurXml {
         }
         Position position = curseur.position();
         Cadre parent = courant;
-        ElementDeclare element = parent == null ? structure.racine(balise, position) : enfant(parent, balise, position);
+        ElementDeclare element = parent == null ? racine(balise, position) : enfant(parent, balise, position);
         if (element == null) {
             ignores = 1;
             return;
         }
+        collecteur.lacher();
         Role role = (parent == null ? Role.DOCUMENT : parent.role).enfant(element.balise());
         if (role == Role.PASSAGE) {
             suivi.ouvrirPassage(curseur);
@@ -111,10 +113,17 @@ final class AutomateControle implements RecepteurXml {
                         .et("espace", element.nom().espace()));
     }
 
+    /** The root to follow, or null when it is to be stepped over; the fault is told. */
+    private @Nullable ElementDeclare racine(Balise balise, Position position) {
+        collecteur.garder();
+        return structure.racine(balise, position);
+    }
+
     /** The child to follow, or null when it is to be stepped over; the fault is told. */
     private @Nullable ElementDeclare enfant(Cadre parent, Balise balise, Position position) {
         parent.texteSignale = false;
         parent.contenu = true;
+        collecteur.garder();
         if (parent.nil) {
             return null;
         }
@@ -267,7 +276,7 @@ final class AutomateControle implements RecepteurXml {
     public void fin(Curseur curseur) {
         conclureTexteHorsPlace();
         if (ignores > 0) {
-            ignores--;
+            finIgnoree();
             return;
         }
         Cadre cadre = Objects.requireNonNull(courant);
@@ -286,6 +295,13 @@ final class AutomateControle implements RecepteurXml {
         suivi.fin(cadre, valeur, curseur);
     }
 
+    private void finIgnoree() {
+        ignores--;
+        if (ignores == 0) {
+            collecteur.lacher();
+        }
+    }
+
     private void verifierNil(Cadre cadre) {
         if (cadre.contenu) {
             collecteur.relever(
@@ -301,6 +317,12 @@ final class AutomateControle implements RecepteurXml {
     public void rupture(FauteXml faute) {
         // A text that this fault has cut is not told: how much of it came depends on the reader.
         lieuHorsPlace = null;
+        if (ignores > 0 && faute.definition().equals(AnomaliesXml.LIMITE_PROFONDEUR)) {
+            // What is too deep has no place at all: that it begins with an element without a place is the same fault.
+            collecteur.oublier();
+        } else {
+            collecteur.lacher();
+        }
         Cadre cadre = courant;
         collecteur.relever(
                 faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin(), null, faute.parametres());

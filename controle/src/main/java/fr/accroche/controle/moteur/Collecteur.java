@@ -1,44 +1,48 @@
 package fr.accroche.controle.moteur;
 
-import fr.accroche.controle.BilanControle.Groupe;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.controle.reserve.TriAnomalies;
 import fr.accroche.modele.Anomalie;
-import fr.accroche.modele.CodeAnomalie;
-import fr.accroche.modele.CodeAnomalie.Famille;
 import fr.accroche.modele.Position;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts anomalies and passes them on in document order. Those of a passage wait for its end, when its idTechnique is
- * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they go on with what is known then, so that a hostile
- * passage cannot fill the memory.
+ * Passes anomalies on in document order, counted. Those of a passage wait for its end, when its idTechnique is
+ * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they wait outside the heap, so that a hostile passage
+ * cannot fill the memory. While something is only judged later ({@link #suspendre}), all of them wait there.
  */
-final class Collecteur {
+final class Collecteur implements AutoCloseable {
     private static final int ATTENTE_MAXIMALE = 10_000;
 
     private final EcouteurControle ecouteur;
     private final List<Anomalie> enAttente = new ArrayList<>();
-    private final Map<CodeAnomalie, Compte> comptes = new HashMap<>();
+    /** Those of the passage beyond {@link #ATTENTE_MAXIMALE}. */
+    private final TriAnomalies debordees;
+
+    private final TriAnomalies suspendues;
+    /** How many things are only judged later. */
+    private int suspensions;
+
+    private final Decompte decompte = new Decompte();
+    private boolean garde;
+    private @Nullable Anomalie gardee;
     private boolean dansPassage;
     private @Nullable String idTechnique;
     private int erreursDuPassage;
-    private long erreurs;
-    private long avertissements;
-    private boolean bienForme = true;
-    private boolean valide = true;
-    private boolean recevable = true;
+    private @Nullable Anomalie premiereErreur;
 
-    private record Compte(String libelle, long nombre) {}
-
-    Collecteur(EcouteurControle ecouteur) {
+    /** @param dossier where a temporary file may be made */
+    Collecteur(EcouteurControle ecouteur, Path dossier) {
         this.ecouteur = ecouteur;
+        debordees = new TriAnomalies(dossier);
+        suspendues = new TriAnomalies(dossier);
     }
 
     void relever(
@@ -49,35 +53,95 @@ final class Collecteur {
             Parametres parametres) {
         Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, entiere(valeur), parametres);
         compter(definition, anomalie);
+        if (garde) {
+            garde = false;
+            gardee = anomalie;
+        } else {
+            recueillir(anomalie);
+        }
+    }
+
+    private void recueillir(Anomalie anomalie) {
         if (!dansPassage) {
-            ecouteur.anomalie(anomalie);
+            dire(anomalie);
             return;
         }
         enAttente.add(anomalie);
         if (enAttente.size() >= ATTENTE_MAXIMALE) {
-            vider();
+            deborder();
+        }
+    }
+
+    /** The next anomaly is kept by itself until {@link #lacher} or {@link #oublier}, before any other comes. */
+    void garder() {
+        garde = true;
+    }
+
+    /** Lets the kept anomaly go on, when there is one. */
+    void lacher() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            recueillir(tenue);
+        }
+    }
+
+    /** Takes the kept anomaly back, when there is one: the next explains it better. */
+    void oublier() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            decompter(tenue);
+        }
+    }
+
+    private void dire(Anomalie anomalie) {
+        if (suspensions > 0) {
+            suspendues.ajouter(anomalie);
+        } else {
+            ecouteur.anomalie(anomalie);
+        }
+    }
+
+    /** From here on, until as many {@link #reprendre}, an anomaly may come that stands before those told meanwhile. */
+    void suspendre() {
+        suspensions++;
+    }
+
+    /** What was to be judged later has been. */
+    void reprendre() {
+        suspensions--;
+        if (suspensions == 0) {
+            suspendues.rendre(ecouteur::anomalie);
         }
     }
 
     /**
      * Takes back an anomaly of the passage that a later one explains better: the last one of this cause whose path ends
-     * so. False when there is none, or when it was passed on already.
+     * so. False when there is none, or when it waits outside the heap.
      */
     boolean retirer(DefinitionAnomalie definition, String finDuChemin) {
         for (int i = enAttente.size() - 1; i >= 0; i--) {
             Anomalie anomalie = enAttente.get(i);
             if (anomalie.code().equals(definition.code()) && anomalie.chemin().endsWith(finDuChemin)) {
                 enAttente.remove(i);
-                comptes.computeIfPresent(
-                        anomalie.code(),
-                        (code, compte) ->
-                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
-                erreurs--;
-                erreursDuPassage--;
+                decompter(anomalie);
                 return true;
             }
         }
         return false;
+    }
+
+    private void decompter(Anomalie anomalie) {
+        decompte.retirer(anomalie);
+        erreursDuPassage--;
+    }
+
+    /** An error of a certification, maybe of one whose passages were passed on already. */
+    void relever(DefinitionAnomalie definition, CertificationEnAttente.Lieu lieu) {
+        relever(definition, lieu.position(), lieu.chemin(), lieu.valeur(), Parametres.AUCUN);
     }
 
     /** An error of a passage that was passed on already: what it is judged by came after it. */
@@ -85,7 +149,7 @@ final class Collecteur {
         Anomalie anomalie = definition.anomalie(
                 passage.position(), passage.chemin(), passage.idTechnique(), passage.valeur(), Parametres.AUCUN);
         compter(definition, anomalie);
-        ecouteur.anomalie(anomalie);
+        dire(anomalie);
         if (anomalie.estErreur()) {
             ecouteur.refusTardif(passage.ordinal(), anomalie);
         }
@@ -99,23 +163,16 @@ final class Collecteur {
     }
 
     private void compter(DefinitionAnomalie definition, Anomalie anomalie) {
-        comptes.merge(
-                anomalie.code(),
-                new Compte(definition.libelle(), 1),
-                (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
-        valide = valide && anomalie.code().famille() == Famille.DIC;
-        recevable = recevable && !anomalie.refuseLeFichier();
+        decompte.ajouter(definition, anomalie);
         if (anomalie.estErreur()) {
-            erreurs++;
             erreursDuPassage++;
-        } else {
-            avertissements++;
         }
     }
 
     void ouvrirPassage() {
         dansPassage = true;
         erreursDuPassage = 0;
+        premiereErreur = null;
         idTechnique = null;
     }
 
@@ -128,26 +185,50 @@ final class Collecteur {
         return erreursDuPassage;
     }
 
-    void fermerPassage() {
+    /** Passes the anomalies of the passage on; its first error, in document order. */
+    Optional<Anomalie> fermerPassage() {
         vider();
         dansPassage = false;
         idTechnique = null;
+        return Optional.ofNullable(premiereErreur);
     }
 
     /** The document stops here: nothing more will come. */
     void rompre() {
-        bienForme = false;
-        valide = false;
+        decompte.rompre();
         vider();
         dansPassage = false;
     }
 
+    /** Passes on what still waits for something that will not come. */
+    void terminer() {
+        suspensions = 0;
+        suspendues.rendre(ecouteur::anomalie);
+    }
+
     private void vider() {
-        enAttente.sort(Comparator.comparing(Anomalie::position));
-        for (Anomalie anomalie : enAttente) {
-            ecouteur.anomalie(nommee(anomalie));
+        if (debordees.estVide()) {
+            enAttente.sort(Comparator.comparing(Anomalie::position));
+            enAttente.forEach(this::direNommee);
+            enAttente.clear();
+        } else {
+            deborder();
+            debordees.rendre(this::direNommee);
         }
+    }
+
+    private void deborder() {
+        enAttente.sort(Comparator.comparing(Anomalie::position));
+        enAttente.forEach(debordees::ajouter);
         enAttente.clear();
+    }
+
+    private void direNommee(Anomalie anomalie) {
+        Anomalie nommee = nommee(anomalie);
+        if (premiereErreur == null && nommee.estErreur()) {
+            premiereErreur = nommee;
+        }
+        dire(nommee);
     }
 
     private Anomalie nommee(Anomalie a) {
@@ -163,31 +244,15 @@ final class Collecteur {
                 a.remede());
     }
 
-    List<Groupe> groupes() {
-        return comptes.entrySet().stream()
-                .map(e -> new Groupe(
-                        e.getKey(), e.getValue().libelle(), e.getValue().nombre()))
-                .sorted(Comparator.comparingLong(Groupe::nombre).reversed().thenComparing(Groupe::code))
-                .toList();
+    /** What was told so far, counted. */
+    Decompte decompte() {
+        return decompte;
     }
 
-    long erreurs() {
-        return erreurs;
-    }
-
-    long avertissements() {
-        return avertissements;
-    }
-
-    boolean bienForme() {
-        return bienForme;
-    }
-
-    boolean valide() {
-        return valide;
-    }
-
-    boolean recevable() {
-        return recevable;
+    /** Gives the temporary space back. */
+    @Override
+    public void close() {
+        debordees.close();
+        suspendues.close();
     }
 }

@@ -69,32 +69,45 @@ public final class ControleStandard implements Controle {
 
     private BilanControle controler(FluxMesure mesure, OptionsControle options, EcouteurControle ecouteur)
             throws IOException {
-        Collecteur collecteur = new Collecteur(ecouteur);
-        boolean toutes = options.etendue() == Etendue.TOUTES;
-        Optional<Jury> jury =
-                toutes ? Optional.of(new Jury(regles, options.dateReference(), collecteur)) : Optional.empty();
-        SuiviFlux suivi;
-        try (AttenteCertification attente = new AttenteCertification(dossierTemporaire);
-                EnsembleEmpreintes clesVues = new EnsembleEmpreintes(dossierTemporaire)) {
-            suivi = new SuiviFlux(jury, attente, clesVues, collecteur, ecouteur);
-            reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
+        try (Collecteur collecteur = new Collecteur(ecouteur, dossierTemporaire)) {
+            SuiviFlux suivi = lire(mesure, options, collecteur, ecouteur);
+            collecteur.terminer();
+            mesure.drainer();
+            return bilan(mesure, options, collecteur.decompte(), suivi);
         }
-        mesure.drainer();
+    }
+
+    private SuiviFlux lire(FluxMesure mesure, OptionsControle options, Collecteur collecteur, EcouteurControle ecouteur)
+            throws IOException {
+        Optional<Jury> jury = options.etendue() == Etendue.TOUTES
+                ? Optional.of(new Jury(regles, options.dateReference(), collecteur))
+                : Optional.empty();
+        try (Attente<Delivrance> code = new Attente<>(dossierTemporaire, new FormeDelivrance(), collecteur);
+                Attente<CertificationEnAttente> certificateur =
+                        new Attente<>(dossierTemporaire, new CertificationEnAttente.FormeEcrite(), collecteur);
+                EnsembleEmpreintes clesVues = new EnsembleEmpreintes(dossierTemporaire)) {
+            SuiviFlux suivi = new SuiviFlux(jury, code, certificateur, clesVues, collecteur, ecouteur);
+            reader.lire(mesure, new AutomateControle(schema, collecteur, suivi));
+            return suivi;
+        }
+    }
+
+    private BilanControle bilan(FluxMesure mesure, OptionsControle options, Decompte decompte, SuiviFlux suivi) {
         return new BilanControle(
                 mesure.octets(),
                 mesure.sha256(),
-                collecteur.bienForme(),
-                collecteur.valide(),
-                collecteur.recevable(),
+                decompte.bienForme(),
+                decompte.valide(),
+                decompte.recevable(),
                 suivi.passages(),
-                collecteur.erreurs(),
-                collecteur.avertissements(),
-                collecteur.groupes(),
+                decompte.erreurs(),
+                decompte.avertissements(),
+                decompte.groupes(),
                 suivi.entete(),
                 schema.version(),
                 identite,
                 options.dateReference(),
-                toutes ? regles.reglesNonEvaluees() : List.of());
+                options.etendue() == Etendue.TOUTES ? regles.reglesNonEvaluees() : List.of());
     }
 
     /** Over the schema file, the texts of all rules and the versions of the reference data. */

@@ -1,19 +1,23 @@
 package fr.accroche.controle.moteur;
 
+import fr.accroche.controle.CertificationLue;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageExamine;
 import fr.accroche.controle.regle.Regle;
+import fr.accroche.controle.regle.RegleCertificateur;
 import fr.accroche.controle.regle.RegleCertification;
 import fr.accroche.controle.regle.RegleDelivrance;
 import fr.accroche.controle.regle.RegleEntete;
 import fr.accroche.controle.regle.RegleMetier;
 import fr.accroche.modele.CodeCertification;
+import fr.accroche.modele.IdClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,13 @@ final class Jury {
     private final List<RegleEntete> entete;
     private final List<RegleCertification> certification;
     private final List<RegleDelivrance> delivrance;
+    private final List<RegleCertificateur> certificateur;
     private final Jure[] passage;
+    /** What the rules say of the certifications of the certificateur that was named. */
+    private @Nullable List<Avis> avis;
+
+    /** A rule, asked once of a certificateur. */
+    private record Avis(RegleCertificateur regle, Predicate<CodeCertification> delivre) {}
 
     Jury(CatalogueRegles catalogue, LocalDate dateReference, Collecteur collecteur) {
         this.dateReference = dateReference;
@@ -35,6 +45,7 @@ final class Jury {
         entete = enVigueur(catalogue.regles(RegleEntete.class));
         certification = enVigueur(catalogue.regles(RegleCertification.class));
         delivrance = enVigueur(catalogue.regles(RegleDelivrance.class));
+        certificateur = enVigueur(catalogue.regles(RegleCertificateur.class));
         passage = enVigueur(catalogue.regles(Regle.class)).stream()
                 .map(regle -> new Jure(regle, collecteur))
                 .toArray(Jure[]::new);
@@ -66,6 +77,44 @@ final class Jury {
             }
         }
         return true;
+    }
+
+    /** A certificateur begins: the one before says nothing of its certifications. */
+    void oublierCertificateur() {
+        avis = null;
+    }
+
+    /** The certificateur is named. */
+    void nommerCertificateur(IdClient idClient) {
+        avis = certificateur.stream()
+                .map(regle ->
+                        new Avis(regle, juger(regle, () -> regle.delivrees().de(idClient))))
+                .toList();
+    }
+
+    /** True when the certificateur has to be known for some rule, and is not. */
+    boolean attendLeCertificateur() {
+        return !certificateur.isEmpty() && avis == null;
+    }
+
+    /** True unless the certificateur does not deliver this certification; that is told. */
+    boolean certificateur(CodeCertification code, CertificationEnAttente.Lieu lieu) {
+        for (Avis un : avis == null ? List.<Avis>of() : avis) {
+            if (!juger(un.regle(), () -> un.delivre().test(code))) {
+                collecteur.relever(un.regle().definition(), lieu);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A certification that was read before its certificateur was named, judged. */
+    CertificationLue certificateurTardif(CertificationEnAttente attendue) {
+        CertificationLue lue = attendue.lue();
+        CertificationEnAttente.Lieu lieu = attendue.lieu();
+        boolean convient = lieu == null
+                || lue.certification().map(code -> certificateur(code, lieu)).orElse(true);
+        return convient ? lue : new CertificationLue(lue.ordinal(), lue.type(), lue.code(), Optional.empty());
     }
 
     /** True when the certification of a passage has to be known for some rule. */

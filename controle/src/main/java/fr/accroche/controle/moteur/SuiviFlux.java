@@ -15,7 +15,9 @@ import fr.accroche.controle.regle.ReglesCertification;
 import fr.accroche.controle.regle.ValeurLue;
 import fr.accroche.controle.reserve.EnsembleEmpreintes;
 import fr.accroche.controle.schema.ElementDeclare;
+import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeCertification;
+import fr.accroche.modele.IdClient;
 import fr.accroche.modele.Passage;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +33,11 @@ final class SuiviFlux {
 
     private final Collecteur collecteur;
     private final EcouteurControle ecouteur;
-    private final AttenteCertification attente;
+    /** Passages read before the type and code of their certification. */
+    private final Attente<Delivrance> attenteCode;
+    /** Certifications read before the name of their certificateur. */
+    private final Attente<CertificationEnAttente> attenteCertificateur;
+
     private final DonneesPassage donnees = new DonneesPassage();
     private final EnteteEnCours entete = new EnteteEnCours();
     private final EnsembleEmpreintes clesVues;
@@ -43,20 +49,27 @@ final class SuiviFlux {
     private @Nullable String type;
     private @Nullable String code;
     private Optional<CodeCertification> reconnue = Optional.empty();
+    /** The same, unless its certificateur does not deliver it. */
+    private Optional<CodeCertification> acceptee = Optional.empty();
+
+    private CertificationEnAttente.@Nullable Lieu lieuAJuger;
 
     /**
      * @param jury empty when the schema alone is controlled
-     * @param attente where passages wait for their certification; closed by the caller
+     * @param attenteCode where passages wait for their certification; closed by the caller
+     * @param attenteCertificateur where certifications wait for their certificateur; closed by the caller
      * @param clesVues the keys of the passages met; closed by the caller
      */
     SuiviFlux(
             Optional<Jury> jury,
-            AttenteCertification attente,
+            Attente<Delivrance> attenteCode,
+            Attente<CertificationEnAttente> attenteCertificateur,
             EnsembleEmpreintes clesVues,
             Collecteur collecteur,
             EcouteurControle ecouteur) {
         this.jury = jury;
-        this.attente = attente;
+        this.attenteCode = attenteCode;
+        this.attenteCertificateur = attenteCertificateur;
         this.clesVues = clesVues;
         this.collecteur = collecteur;
         this.ecouteur = ecouteur;
@@ -88,7 +101,10 @@ final class SuiviFlux {
                 type = null;
                 code = null;
                 reconnue = Optional.empty();
+                acceptee = Optional.empty();
+                lieuAJuger = null;
             }
+            case CERTIFICATEUR -> jury.ifPresent(Jury::oublierCertificateur);
             case PASSAGE -> {
                 if (gardeDonnees) {
                     donnees.ouvrir(cadre.declaration, cadre.position, cadre::chemin);
@@ -158,6 +174,7 @@ final class SuiviFlux {
             case DANS_PASSAGE -> finDonnee(cadre, valeur);
             case TYPE, CODE -> finTypeOuCode(cadre, valeur);
             case CERTIFICATION -> finCertification();
+            case CERTIFICATEUR -> attenteCertificateur.rendre(attendue -> ecouteur.certification(attendue.lue()));
             default -> finEntete(cadre, valeur);
         }
     }
@@ -181,6 +198,15 @@ final class SuiviFlux {
             entete.lire(cadre.role, valeur);
             jury.ifPresent(juges -> juges.entete(cadre, valeur));
         }
+        if (cadre.role == Role.ID_CERTIFICATEUR) {
+            jury.ifPresent(juges -> finCertificateur(juges, entete.entete().certificateur()));
+        }
+    }
+
+    /** The certificateur is named: the certifications that stand before its name can be judged. */
+    private void finCertificateur(Jury juges, Optional<IdClient> certificateur) {
+        certificateur.ifPresent(juges::nommerCertificateur);
+        attenteCertificateur.rendre(attendue -> ecouteur.certification(juges.certificateurTardif(attendue)));
     }
 
     private void finTypeOuCode(Cadre cadre, @Nullable String valeur) {
@@ -192,16 +218,34 @@ final class SuiviFlux {
         if (type == null || code == null || valeur == null) {
             return;
         }
-        boolean acceptee = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
-        reconnue = acceptee ? ReglesCertification.lire(type, code) : Optional.empty();
-        reconnue.ifPresent(
-                connue -> jury.ifPresent(juges -> attente.rendre(passage -> juges.delivranceTardive(connue, passage))));
-        attente.close();
+        boolean convient = jury.isEmpty() || jury.get().certification(type, code, cadre, valeur);
+        reconnue = convient ? ReglesCertification.lire(type, code) : Optional.empty();
+        acceptee = reconnue;
+        if (jury.isPresent() && reconnue.isPresent()) {
+            juger(jury.get(), reconnue.get(), CertificationEnAttente.Lieu.de(cadre, valeur));
+        }
+        attenteCode.abandonner();
+    }
+
+    /** Type and code name a certification: judges what waited for it, and who delivers it when that is known. */
+    private void juger(Jury juges, CodeCertification connue, CertificationEnAttente.Lieu lieu) {
+        attenteCode.rendre(passage -> juges.delivranceTardive(connue, passage));
+        if (juges.attendLeCertificateur()) {
+            lieuAJuger = lieu;
+            attenteCertificateur.ouvrir();
+        } else if (!juges.certificateur(connue, lieu)) {
+            acceptee = Optional.empty();
+        }
     }
 
     private void finCertification() {
-        attente.close();
-        ecouteur.certification(new CertificationLue(certifications, type, code, reconnue));
+        attenteCode.abandonner();
+        CertificationLue lue = new CertificationLue(certifications, type, code, acceptee);
+        if (attenteCertificateur.estOuverte()) {
+            attenteCertificateur.retenir(new CertificationEnAttente(lue, lieuAJuger));
+        } else {
+            ecouteur.certification(lue);
+        }
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
@@ -210,12 +254,19 @@ final class SuiviFlux {
             examiner(jury.get());
         }
         int erreurs = collecteur.erreursDuPassage();
-        collecteur.fermerPassage();
+        Optional<Anomalie> premiereErreur = collecteur.fermerPassage();
         Optional<Passage> passage = erreurs == 0 && gardees && ecouteur.attendLesPassages()
                 ? PassageAssembleur.assembler(donnees.racine())
                 : Optional.empty();
         ecouteur.passage(new PassageLu(
-                passages, certifications, idTechnique, debutPassage, curseur.octetFin(), erreurs, passage));
+                passages,
+                certifications,
+                idTechnique,
+                debutPassage,
+                curseur.octetFin(),
+                erreurs,
+                premiereErreur,
+                passage));
     }
 
     private void examiner(Jury juges) {
@@ -230,7 +281,7 @@ final class SuiviFlux {
     private void delivrance(Jury juges, @Nullable Delivrance delivrance) {
         if (type == null || code == null) {
             if (delivrance != null) {
-                attente.retenir(delivrance);
+                attenteCode.retenir(delivrance);
             }
             return;
         }

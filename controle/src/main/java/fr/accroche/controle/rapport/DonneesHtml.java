@@ -1,5 +1,6 @@
 package fr.accroche.controle.rapport;
 
+import fr.accroche.controle.reserve.TexteAnomalie;
 import fr.accroche.modele.Anomalie;
 import java.io.IOException;
 import java.io.Writer;

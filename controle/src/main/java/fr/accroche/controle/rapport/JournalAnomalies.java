@@ -1,11 +1,10 @@
 package fr.accroche.controle.rapport;
 
 import fr.accroche.controle.EcouteurControle;
-import fr.accroche.controle.reserve.Reserve;
+import fr.accroche.controle.reserve.SuiteAnomalies;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,21 +13,18 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /**
  * Sets the anomalies of one control aside, in order, for a report whose head is only known at the end: any number of
- * them, in little memory and an encrypted temporary file ({@link Reserve}). Once all is told it may be gone through
- * several times, one after the other. For one thread.
+ * them, in little memory ({@link SuiteAnomalies}). Once all is told it may be gone through several times, one after the
+ * other. For one thread.
  */
 public final class JournalAnomalies implements EcouteurControle, Iterable<Anomalie>, Closeable {
     /** How many places of each cause a summary shows. */
     static final int PREMIERES_PLACES = 3;
 
-    private final Reserve reserve;
-    private final AnomalieEncoder encoder;
+    private final SuiteAnomalies anomalies;
     private final Map<CodeAnomalie, List<Anomalie>> premieres = new HashMap<>();
-    private long nombre;
 
     /** With the system's temporary folder, used only when the anomalies are more than a block of memory. */
     public JournalAnomalies() {
@@ -37,19 +33,13 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
 
     /** @param dossier where a temporary file may be made, when the anomalies are more than a block of memory */
     public JournalAnomalies(Path dossier) {
-        reserve = new Reserve(dossier);
-        encoder = new AnomalieEncoder(reserve.ecriture());
+        anomalies = new SuiteAnomalies(dossier);
     }
 
     /** @throws UncheckedIOException when the temporary space fails, as a full disk does */
     @Override
     public void anomalie(Anomalie anomalie) {
-        try {
-            encoder.ecrire(anomalie);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        nombre++;
+        anomalies.ajouter(anomalie);
         List<Anomalie> places = premieres.computeIfAbsent(anomalie.code(), code -> new ArrayList<>());
         if (places.size() < PREMIERES_PLACES) {
             places.add(anomalie);
@@ -58,7 +48,7 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
 
     /** How many anomalies were set aside, of any severity. */
     public long nombre() {
-        return nombre;
+        return anomalies.nombre();
     }
 
     /** The first anomalies of one cause, three at most, in document order. */
@@ -66,49 +56,20 @@ public final class JournalAnomalies implements EcouteurControle, Iterable<Anomal
         return Collections.unmodifiableList(premieres.getOrDefault(code, List.of()));
     }
 
-    /** From the first; each step may throw {@link UncheckedIOException} when the temporary space fails. */
     @Override
     public boolean attendLesPassages() {
         return false;
     }
 
+    /** From the first; each step may throw {@link UncheckedIOException} when the temporary space fails. */
     @Override
     public Iterator<Anomalie> iterator() {
-        AnomalieDecoder decoder = relire();
-        return new Iterator<>() {
-            private long lues;
-
-            @Override
-            public boolean hasNext() {
-                return lues < nombre;
-            }
-
-            @Override
-            public Anomalie next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("Expected one of " + nombre + " anomalies, found the end");
-                }
-                lues++;
-                try {
-                    return decoder.lire();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        };
-    }
-
-    private AnomalieDecoder relire() {
-        try {
-            return new AnomalieDecoder(reserve.relire());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return anomalies.iterator();
     }
 
     /** Gives the temporary space back; the anomalies are gone. */
     @Override
-    public void close() throws IOException {
-        reserve.close();
+    public void close() {
+        anomalies.close();
     }
 }

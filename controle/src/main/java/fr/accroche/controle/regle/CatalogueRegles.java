@@ -100,12 +100,19 @@ public record CatalogueRegles(
                         AnomaliesEntete.ID_CLIENT_FORME, ReglesEntete.ID_CLIENT, ReglesEntete::estMatricule)),
                 Place.de(new RegleEntete(
                         AnomaliesEntete.ID_CONTRAT_FORME, ReglesEntete.ID_CONTRAT, ReglesEntete::estContrat)),
+                Place.de(new RegleEntete(
+                        AnomaliesEntete.ACTION_SUPPRESSION, ReglesEntete.ACTION, ReglesEntete::estPriseEnCharge)),
                 Place.de(new RegleCertification(AnomaliesDic.TYPE_CODE, ReglesCertification::typeEtCode)),
                 Place.avec(
                         references.certifications(),
                         AnomaliesDic.CERTIFICATION_INCONNUE,
                         registre -> new RegleCertification(
                                 AnomaliesDic.CERTIFICATION_INCONNUE, ReglesCertification.connue(registre))),
+                Place.avec(
+                        references.delivrees(),
+                        AnomaliesResultat.CERTIFICATION_AUTRE_CERTIFICATEUR,
+                        delivrees ->
+                                new RegleCertificateur(AnomaliesResultat.CERTIFICATION_AUTRE_CERTIFICATEUR, delivrees)),
                 Place.avec(
                         references.certifications(),
                         AnomaliesResultat.CERTIFICATION_NON_DELIVRABLE,

@@ -1,11 +1,16 @@
 package fr.accroche.controle.regle;
 
 import fr.accroche.controle.anomalie.Parametres;
+import fr.accroche.modele.AnnuaireCertificateurs;
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.modele.Siret;
 import fr.accroche.modele.TypeCertification;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is said of a certification's type and code together, and of its delivery. Stateless. */
 public final class ReglesCertification {
@@ -27,6 +32,25 @@ public final class ReglesCertification {
         return (type, code) -> lire(type, code)
                 .filter(lu -> registre.couvre(lu.type()) && registre.fiche(lu).isEmpty())
                 .map(inconnue -> Parametres.AUCUN);
+    }
+
+    /**
+     * Says nothing of a fiche without any SIRET (about a third of them), nor of a certificateur whose SIRET is not known.
+     * The legal unit decides: any establishment of it may be named in the fiche.
+     */
+    static RegleCertificateur.Delivrees delivrees(RegistreCertifications registre, AnnuaireCertificateurs annuaire) {
+        return certificateur -> {
+            Set<String> sirens = sirens(annuaire.sirets(certificateur));
+            return code -> sirens.isEmpty()
+                    || registre.fiche(code)
+                            .map(fiche -> sirens(fiche.certificateurs()))
+                            .map(tenants -> tenants.isEmpty() || !Collections.disjoint(tenants, sirens))
+                            .orElse(true);
+        };
+    }
+
+    private static Set<String> sirens(Set<Siret> sirets) {
+        return sirets.stream().map(Siret::siren).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String conseil(String type, String code) {

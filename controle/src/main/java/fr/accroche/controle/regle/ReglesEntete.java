@@ -10,6 +10,8 @@ final class ReglesEntete {
             Set.of("/flux/emetteur/idClient", "/flux/emetteur/certificateurs/certificateur/idClient");
     static final Set<String> ID_CONTRAT = Set.of("/flux/emetteur/certificateurs/certificateur/idContrat");
 
+    static final Set<String> ACTION = Set.of("/flux/action");
+
     private static final Pattern UUID =
             Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
     private static final Pattern MATRICULE = Pattern.compile("[0-9A-Z]{8}");
@@ -23,6 +25,10 @@ final class ReglesEntete {
 
     static boolean estMatricule(String idClient) {
         return MATRICULE.matcher(idClient).matches();
+    }
+
+    static boolean estPriseEnCharge(String action) {
+        return !action.equals("SUPPRESSION");
     }
 
     static boolean estContrat(String idContrat) {

@@ -14,6 +14,7 @@ import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.moteur.RegleDefaillanteException;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ class CertificationTardiveTest {
     private static final SchemaFlux SCHEMA = SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE);
     private static final OptionsControle OPTIONS = new OptionsControle(Etendue.TOUTES, LocalDate.of(2024, 4, 15));
 
-    /** Some 1.2 kB each: 18 MB, of which one passage in a hundred was delivered before the fiche was registered. */
+    /** 18 MB; the largest legal file is {@link FluxEntierTest}'s. */
     private static final int PASSAGES = 15_000;
 
     @TempDir
@@ -45,7 +46,8 @@ class CertificationTardiveTest {
         Temoin apres = controler(new FluxGenere(PASSAGES, true));
         assertThat(avant.refuses).hasSize(PASSAGES / 100);
         assertThat(apres.refuses).isEqualTo(avant.refuses);
-        assertThat(apres.anomalies).hasSameElementsAs(avant.anomalies).hasSize(PASSAGES / 100);
+        assertThat(apres.anomalies).isEqualTo(avant.anomalies).hasSize(PASSAGES / 50);
+        assertThat(apres.positions).as("document order").isSorted();
         assertThat(apres.octets).isEqualTo(avant.octets).isGreaterThan(15_000_000L);
         assertThat(fichiers()).as("temporary files left behind").isZero();
     }
@@ -62,6 +64,82 @@ class CertificationTardiveTest {
     void leavesNoFileBehindWhenTheDocumentStopsShort() throws IOException {
         byte[] debut = new FluxGenere(2_000, true).readNBytes(2_000_000);
         controler(new ByteArrayInputStream(debut));
+        assertThat(fichiers()).isZero();
+    }
+
+    @Test
+    void tellsWhatWaitedInDocumentOrderWhenTheDocumentStopsShort() throws IOException {
+        byte[] debut = new FluxGenere(2_000, true).readNBytes(2_000_000);
+        Temoin temoin = controler(new ByteArrayInputStream(debut));
+        assertThat(temoin.positions).isSorted().hasSizeGreaterThan(15);
+        assertThat(temoin.anomalies).last().asString().startsWith("XML-TRONQUE");
+        assertThat(temoin.refuses).as("never judged, for want of a code").isEmpty();
+    }
+
+    @Test
+    void refusesTheCertificationOfAnotherWhetherItsCertificateurIsNamedBeforeOrAfter() throws IOException {
+        Temoin avant = controler(new FluxGenere(200, false, "RS5616"));
+        Temoin apres = controler(new FluxGenere(200, true, "RS5616"));
+        for (Temoin temoin : List.of(avant, apres)) {
+            assertThat(temoin.positions).isSorted();
+            assertThat(temoin.anomalies)
+                    .filteredOn(dite -> dite.startsWith("DIC-CERTIFICATION-AUTRE-CERTIFICATEUR /flux"))
+                    .hasSize(1);
+            assertThat(temoin.certifications)
+                    .singleElement()
+                    .satisfies(lue -> assertThat(lue.certification()).isEmpty());
+        }
+        assertThat(avant.anomalies.get(0)).startsWith("DIC-CERTIFICATION-AUTRE-CERTIFICATEUR");
+        assertThat(apres.anomalies).last().asString().startsWith("DIC-CERTIFICATION-AUTRE-CERTIFICATEUR");
+        assertThat(apres.refuses)
+                .as("the deliveries are judged all the same")
+                .isEqualTo(avant.refuses)
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsTheCertificationsInTheirOrderOnceTheirCertificateurIsNamed() throws IOException {
+        String document = DocumentExemple.base();
+        int debut = document.indexOf("<cpf:certification>");
+        int fin = document.indexOf("</cpf:certification>") + "</cpf:certification>".length();
+        String une = document.substring(debut, fin);
+        String autre = une.replace("RS1710", "RS5616").replace("2024-00000", "2024-10000");
+        String sansCode = une.replace("RS1710", "1710").replace("2024-00000", "2024-20000");
+        String client = "<cpf:idClient>00ACC001</cpf:idClient>";
+        int certificateur = document.indexOf(client, document.indexOf("<cpf:certificateur>"));
+        String deplace = document.substring(0, certificateur)
+                + document.substring(certificateur + client.length(), debut)
+                + autre
+                + une
+                + sansCode
+                + autre
+                + document.substring(fin).replace("</cpf:certifications>", "</cpf:certifications>" + client);
+        Temoin temoin = controler(new ByteArrayInputStream(deplace.getBytes(StandardCharsets.UTF_8)));
+        assertThat(temoin.certifications)
+                .extracting(lue -> lue.ordinal() + " " + lue.code() + " "
+                        + lue.certification().isPresent())
+                .containsExactly("1 RS5616 false", "2 RS1710 true", "3 1710 false", "4 RS5616 false");
+        assertThat(temoin.positions).isSorted();
+        assertThat(temoin.anomalies.stream().map(dite -> dite.substring(0, dite.indexOf(' '))))
+                .containsExactly(
+                        "DIC-CERTIFICATION-AUTRE-CERTIFICATEUR",
+                        "DIC-TYPE-CODE",
+                        "DIC-CERTIFICATION-AUTRE-CERTIFICATEUR",
+                        "DIC-ID-TECHNIQUE-DOUBLE",
+                        "DIC-ID-TECHNIQUE-DOUBLE");
+        assertThat(fichiers()).isZero();
+    }
+
+    /** More than the collector keeps in memory for one passage, and a rule that speaks of its beginning at its end. */
+    @Test
+    void keepsTheOrderInAPassageWithMoreAnomaliesThanTheMemoryHolds() throws IOException {
+        String document = DocumentExemple.base()
+                .replaceFirst("<cpf:idTechnique>2024-000001", "<cpf:idTechnique> 2024-000001")
+                .replaceFirst("</cpf:passageCertification>", "<cpf:x/>".repeat(12_345) + "</cpf:passageCertification>");
+        Temoin temoin = controler(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+        assertThat(temoin.positions).isSorted();
+        assertThat(temoin.anomalies).hasSize(12_346).first().asString().startsWith("DIC-ESPACES-SUPERFLUS");
+        assertThat(temoin.anomalies).allMatch(dite -> dite.contains(" 2024-000001"));
         assertThat(fichiers()).isZero();
     }
 
@@ -103,12 +181,14 @@ class CertificationTardiveTest {
     private static final class Temoin implements EcouteurControle {
         private final TreeSet<Long> refuses = new TreeSet<>();
         private final List<String> anomalies = new ArrayList<>();
+        private final List<Position> positions = new ArrayList<>();
         private final List<CertificationLue> certifications = new ArrayList<>();
         private long octets;
         private boolean entete;
 
         @Override
         public void anomalie(Anomalie anomalie) {
+            positions.add(anomalie.position());
             anomalies.add(
                     anomalie.code() + " " + anomalie.chemin() + " " + anomalie.idTechnique() + " " + anomalie.valeur());
         }
@@ -128,102 +208,6 @@ class CertificationTardiveTest {
         @Override
         public void certification(CertificationLue certification) {
             certifications.add(certification);
-        }
-    }
-
-    /** A flux made as it is read, its identifiers before or after the passages. */
-    private static final class FluxGenere extends InputStream {
-        private final int nombre;
-        private final boolean identifiantsALaFin;
-        private int suivant = -1;
-        private byte[] morceau = new byte[0];
-        private int lu;
-
-        FluxGenere(int nombre, boolean identifiantsALaFin) {
-            this.nombre = nombre;
-            this.identifiantsALaFin = identifiantsALaFin;
-        }
-
-        @Override
-        public int read() {
-            return plein() ? morceau[lu++] & 0xff : -1;
-        }
-
-        @Override
-        public int read(byte[] octets, int debut, int longueur) {
-            if (!plein()) {
-                return -1;
-            }
-            int copie = Math.min(longueur, morceau.length - lu);
-            System.arraycopy(morceau, lu, octets, debut, copie);
-            lu += copie;
-            return copie;
-        }
-
-        private boolean plein() {
-            if (lu == morceau.length && suivant <= nombre) {
-                morceau = texte(suivant++).getBytes(StandardCharsets.UTF_8);
-                lu = 0;
-            }
-            return lu < morceau.length;
-        }
-
-        private String texte(int rang) {
-            if (rang < 0) {
-                return ouverture();
-            }
-            return rang < nombre ? passage(rang) : fermeture();
-        }
-
-        private String ouverture() {
-            return "<flux xmlns=\"urn:cdc:cpf:pc5:schema:1.0.0\" "
-                    + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-                    + avant("<idFlux>5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01</idFlux>")
-                    + avant("<horodatage>2024-04-10T09:30:00+01:00</horodatage>")
-                    + "<emetteur>" + avant("<idClient>00ACC001</idClient>") + "<certificateurs><certificateur>"
-                    + avant("<idClient>00ACC001</idClient><idContrat>MCFCER000900</idContrat>")
-                    + "<certifications><certification>" + avant("<type>RS</type><code>RS1710</code>")
-                    + "<passageCertifications>";
-        }
-
-        private String fermeture() {
-            return "</passageCertifications>" + apres("<code>RS1710</code><type>RS</type>")
-                    + "</certification></certifications>"
-                    + apres("<idContrat>MCFCER000900</idContrat><idClient>00ACC001</idClient>")
-                    + "</certificateur></certificateurs>" + apres("<idClient>00ACC001</idClient>") + "</emetteur>"
-                    + apres("<horodatage>2024-04-10T09:30:00+01:00</horodatage>")
-                    + apres("<idFlux>5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01</idFlux>") + "</flux>";
-        }
-
-        private String avant(String identifiants) {
-            return identifiantsALaFin ? "" : identifiants;
-        }
-
-        private String apres(String identifiants) {
-            return identifiantsALaFin ? identifiants : "";
-        }
-
-        private static String passage(int rang) {
-            String jour = rang % 100 == 0 ? "2020-12-31" : "2024-03-29";
-            return """
-                    <passageCertification>
-                      <modalitesInscription><modaliteAcces>CANDIDAT_LIBRE</modaliteAcces></modalitesInscription>
-                      <identificationTitulaire><titulaire>
-                        <nomNaissance>DURAND</nomNaissance><nomUsage xsi:nil="true"/><prenom1>Nathalie</prenom1>
-                        <anneeNaissance>1996</anneeNaissance><moisNaissance>11</moisNaissance>
-                        <jourNaissance>15</jourNaissance><sexe>F</sexe>
-                        <codeCommuneNaissance><codeInseeNaissance><codeInsee>44109</codeInsee></codeInseeNaissance>
-                        </codeCommuneNaissance></titulaire></identificationTitulaire>
-                      <obtentionCertification>PAR_ADMISSION</obtentionCertification>
-                      <donneeCertifiee>true</donneeCertifiee>
-                      <dateDebutValidite>%s</dateDebutValidite><dateFinValidite xsi:nil="true"/>
-                      <presenceNiveauLangueEuro>false</presenceNiveauLangueEuro>
-                      <presenceNiveauNumeriqueEuro>false</presenceNiveauNumeriqueEuro>
-                      <scoring xsi:nil="true"/><mentionValidee xsi:nil="true"/>
-                      <verbatim>%s</verbatim>
-                      <idTechnique>EX-%07d</idTechnique>
-                    </passageCertification>
-                    """.formatted(jour, "v".repeat(200), rang);
         }
     }
 }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * of the first one of the same name, or comes at the end of its parent when there is none.
  */
 final class DocumentExemple {
+    /** The widest version: it has every element that a rule looks at. */
+    static final String VERSION = "1.1.5";
+
     private static final Path BASE = Path.of("src/test/resources/fr/accroche/controle/valide/sans_faute.xml");
     private static final Pattern ELEMENT =
             Pattern.compile("<cpf:([A-Za-z0-9]+)(?:\\s[^<>]*)?(?:/>|>.*?</cpf:\\1>)", Pattern.DOTALL);
@@ -46,8 +49,7 @@ final class DocumentExemple {
         if (ancien.find()) {
             return document.substring(0, ancien.start()) + element + document.substring(ancien.end());
         }
-        ElementDeclare racine =
-                SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE).racines().get(0);
+        ElementDeclare racine = SchemaFlux.officiel(VERSION).racines().get(0);
         String fin = "</cpf:" + parent(racine, balise).orElseThrow() + ">";
         int place = document.indexOf(fin);
         return document.substring(0, place) + element + document.substring(place);

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule of the catalogue, by the examples that the guide prints. */
 class ExemplesDesReglesTest {
     private static final LocalDate DATE = LocalDate.of(2024, 4, 15);
-    private static final SchemaFlux SCHEMA = SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE);
+    private static final SchemaFlux SCHEMA = SchemaFlux.officiel(DocumentExemple.VERSION);
     private static final CatalogueRegles CATALOGUE = CatalogueRegles.standard(ReferencesDeTest.TOUTES);
     private static final ControleStandard CONTROLE = new ControleStandard(SCHEMA, CATALOGUE);
 
@@ -44,7 +45,8 @@ class ExemplesDesReglesTest {
         assertThat(CATALOGUE.regles())
                 .extracting(RegleMetier::definition)
                 .containsExactlyInAnyOrderElementsOf(CatalogueAnomalies.toutes().stream()
-                        .filter(definition -> definition.code().famille() == Famille.DIC)
+                        .filter(definition -> Set.of(Famille.DIC, Famille.DEP)
+                                .contains(definition.code().famille()))
                         .toList());
     }
 
@@ -54,6 +56,7 @@ class ExemplesDesReglesTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "DIC-CERTIFICATION-INCONNUE",
+                        "DIC-CERTIFICATION-AUTRE-CERTIFICATEUR",
                         "DIC-CERTIFICATION-NON-DELIVRABLE",
                         "DIC-PRENOM-SEXE",
                         "DIC-CODE-POSTAL-POUR-COMMUNE",
@@ -89,7 +92,8 @@ class ExemplesDesReglesTest {
                 .toList();
         ControleStandard controle =
                 new ControleStandard(SCHEMA, new CatalogueRegles("essai", regles, List.of(), List.of()));
-        assertThatThrownBy(() -> codes(controle, DocumentExemple.base(), DATE))
+        String document = DocumentExemple.avec(regle.definition().exemple());
+        assertThatThrownBy(() -> codes(controle, document, DATE))
                 .isInstanceOf(RegleDefaillanteException.class)
                 .hasMessageContaining(regle.definition().code().valeur())
                 .hasMessageNotContaining("MARTEL");
@@ -109,6 +113,11 @@ class ExemplesDesReglesTest {
         }
         if (regle instanceof RegleDelivrance delivrance) {
             return new RegleDelivrance(delivrance.definition(), (code, jour) -> {
+                throw panne;
+            });
+        }
+        if (regle instanceof RegleCertificateur certificateur) {
+            return new RegleCertificateur(certificateur.definition(), idClient -> {
                 throw panne;
             });
         }

@@ -33,7 +33,10 @@ final class EmpreinteNormalisation {
             "SANS NOM",
             "xxx",
             "N’Guyễn‑Văn",
-            "Ｍａｒｔｉｎ");
+            "Ｍａｒｔｉｎ",
+            "Christophe Guillaume Lefebvre",
+            "Schœlcher Beaudoin Raymond",
+            "Georges Gauthier Maillard Hyacinthe");
 
     static final VersionReferentiel VERSION = new VersionReferentiel(Normalisation.id(), sha256(contenu()));
 
@@ -55,6 +58,7 @@ final class EmpreinteNormalisation {
             contenu.append(Normalisation.nomNaissance(temoin).variantes())
                     .append(Normalisation.nomUsage(temoin).variantes())
                     .append(Normalisation.prenom(temoin).variantes())
+                    .append(SquelettePhonetique.son(Normalisation.prenom(temoin).espace()))
                     .append('\n');
         }
         return contenu.toString();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A change of behaviour is a new {@link #version()}: an index built with another one must be built again.
  */
 public final class Normalisation {
-    private static final String ID = "normalisation-1";
+    private static final String ID = "normalisation-2";
 
     private Normalisation() {}
 
@@ -50,6 +50,30 @@ public final class Normalisation {
         return nom(sansTitre(texte));
     }
 
+    /** True when two forms (words with one space between) have the same words in the same order, particles aside. */
+    public static boolean memesMotsPleins(String une, String autre) {
+        if (une.indexOf(' ') < 0 && autre.indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> mots = motsPleins(une);
+        return !mots.isEmpty() && mots.equals(motsPleins(autre));
+    }
+
+    /** True when the first form has several words and holds all those of the second, particles aside. */
+    public static boolean contient(String une, String autre) {
+        if (une.indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> mots = motsPleins(autre);
+        return !mots.isEmpty() && motsPleins(une).containsAll(mots);
+    }
+
+    private static List<String> motsPleins(String forme) {
+        List<String> mots = new ArrayList<>(List.of(forme.split(" ")));
+        mots.removeAll(MotsConnus.PARTICULES);
+        return mots;
+    }
+
     private static List<String> sansTitre(@Nullable String texte) {
         if (texte == null) {
             return List.of();
@@ -70,28 +94,12 @@ public final class Normalisation {
         }
         Set<String> variantes = new LinkedHashSet<>();
         variantes.add(String.join("", mots));
-        for (List<String> surnom : partages(mots)) {
+        for (List<String> surnom : Surnoms.partages(mots)) {
             if (!MotsConnus.estManquant(surnom)) {
                 variantes.add(String.join("", surnom));
             }
         }
         return new NomNormalise(mots, List.copyOf(variantes));
-    }
-
-    /** The names that « dit » separates. */
-    private static List<List<String>> partages(List<String> mots) {
-        List<List<String>> parts = new ArrayList<>();
-        int debut = 0;
-        for (int i = 1; i < mots.size() - 1; i++) {
-            if (MotsConnus.SURNOM.contains(mots.get(i))) {
-                parts.add(mots.subList(debut, i));
-                debut = i + 1;
-            }
-        }
-        if (debut > 0) {
-            parts.add(mots.subList(debut, mots.size()));
-        }
-        return parts;
     }
 
     /** What stands before the first mark, or everything when there is no mark with something before it. */

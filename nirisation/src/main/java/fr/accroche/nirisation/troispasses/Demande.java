@@ -4,6 +4,7 @@ import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.Identite;
+import fr.accroche.nirisation.lieu.LieuCompare;
 import fr.accroche.nirisation.normalisation.NomNormalise;
 import fr.accroche.nirisation.normalisation.Normalisation;
 import fr.accroche.nirisation.registre.CriteresObligatoires;
@@ -43,11 +44,18 @@ record Demande(
                 identite.nir(),
                 composante(naissance.mois(), autre.mois()),
                 composante(naissance.jour(), autre.jour()),
-                lieu.comparer(autreLieu),
+                accord(lieu, autreLieu),
                 lieu.estLaMemeCommune(autreLieu),
                 estDeConvention(naissance) && (lieu.estEtranger() || autreLieu.estEtranger()),
                 nomUsage(identite),
                 prenoms(autresPrenoms(identite.prenoms())));
+    }
+
+    private static Accord accord(LieuCompare ecrit, LieuCompare connu) {
+        if (ecrit.concorde(connu)) {
+            return Accord.EGAL;
+        }
+        return ecrit.contredit(connu) ? Accord.DIFFERENT : Accord.INCOMPARABLE;
     }
 
     private static Accord composante(int ecrite, int connue) {

@@ -5,7 +5,9 @@ import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.CodeRefus;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.MotifRefus;
+import fr.accroche.nirisation.refus.DonneesAVerifier;
 import fr.accroche.nirisation.registre.Registre;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,8 @@ final class Passes {
         this.strictes = strictes;
     }
 
-    Decision decider(Titulaire titulaire) {
-        return new Examen(titulaire, Demande.de(titulaire, lieux)).decider();
+    Decision decider(DemandeNirisation demande) {
+        return new Examen(demande.titulaire(), Demande.de(demande.titulaire(), lieux)).decider();
     }
 
     /** The way of one holder through the passes. */

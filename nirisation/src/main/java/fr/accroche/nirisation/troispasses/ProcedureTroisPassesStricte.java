@@ -1,8 +1,8 @@
 package fr.accroche.nirisation.troispasses;
 
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.registre.Registre;
 
@@ -28,7 +28,7 @@ public final class ProcedureTroisPassesStricte implements Procedure {
     }
 
     @Override
-    public Decision decider(Titulaire titulaire) {
-        return passes.decider(titulaire);
+    public Decision decider(DemandeNirisation demande) {
+        return passes.decider(demande);
     }
 }

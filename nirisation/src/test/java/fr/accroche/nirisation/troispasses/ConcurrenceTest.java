@@ -3,8 +3,8 @@ package fr.accroche.nirisation.troispasses;
 import static fr.accroche.nirisation.PersonneEssai.USUELLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.Decision;
+import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.LieuxEssai;
 import fr.accroche.nirisation.PersonneEssai;
 import fr.accroche.nirisation.Procedure;
@@ -32,7 +32,8 @@ class ConcurrenceTest {
     void decidesTheSameForEveryThread() throws Exception {
         Procedure procedure = new ProcedureTroisPassesStricte(
                 RegistreMemoire.de(personnes().map(PersonneEssai::connue).toList()), new LieuxEssai());
-        List<Titulaire> titulaires = personnes().map(PersonneEssai::ecrite).toList();
+        List<DemandeNirisation> titulaires =
+                personnes().map(PersonneEssai::demande).toList();
         List<Decision> attendues = titulaires.stream().map(procedure::decider).toList();
         assertThat(attendues).hasAtLeastOneElementOfType(Decision.Trouve.class);
 

@@ -36,7 +36,7 @@ class ContratProcedureTest {
     private static Decision decider(Fabrique fabrique, PersonneEssai ecrite, PersonneEssai... connues) {
         Registre registre =
                 RegistreMemoire.de(Stream.of(connues).map(PersonneEssai::connue).toList());
-        return fabrique.apply(registre, new LieuxEssai()).decider(ecrite.ecrite());
+        return fabrique.apply(registre, new LieuxEssai()).decider(ecrite.demande());
     }
 
     private static void trouve(Decision decision, PersonneEssai attendue) {

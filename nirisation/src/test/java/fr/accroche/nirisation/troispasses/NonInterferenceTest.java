@@ -35,8 +35,8 @@ class NonInterferenceTest {
             @ForAll("registres") Registre un,
             @ForAll("registres") Registre autre,
             @ForAll boolean stricte) {
-        Decision premiere = new Passes(un, new LieuxEssai(), stricte).decider(ecrite.ecrite());
-        Decision seconde = new Passes(autre, new LieuxEssai(), stricte).decider(ecrite.ecrite());
+        Decision premiere = new Passes(un, new LieuxEssai(), stricte).decider(ecrite.demande());
+        Decision seconde = new Passes(autre, new LieuxEssai(), stricte).decider(ecrite.demande());
 
         if (premiere instanceof Decision.Refus refus
                 && seconde instanceof Decision.Refus autreRefus
@@ -50,8 +50,8 @@ class NonInterferenceTest {
     @Property(tries = 2000, seed = "20261124")
     void acceptsStrictlyOnlyWhomThePlainFormDoesNotRefuse(
             @ForAll("personnes") PersonneEssai ecrite, @ForAll("registres") Registre registre) {
-        Decision stricte = new ProcedureTroisPassesStricte(registre, new LieuxEssai()).decider(ecrite.ecrite());
-        Decision simple = new ProcedureTroisPasses(registre, new LieuxEssai()).decider(ecrite.ecrite());
+        Decision stricte = new ProcedureTroisPassesStricte(registre, new LieuxEssai()).decider(ecrite.demande());
+        Decision simple = new ProcedureTroisPasses(registre, new LieuxEssai()).decider(ecrite.demande());
 
         if (stricte instanceof Decision.Trouve trouve && simple instanceof Decision.Trouve autre) {
             assertThat(trouve.nir()).isEqualTo(autre.nir());
@@ -62,9 +62,9 @@ class NonInterferenceTest {
     void alwaysNamesSomethingToCheckAndTheSameAnswerTwice(
             @ForAll("personnes") PersonneEssai ecrite, @ForAll("registres") Registre registre) {
         Passes passes = new Passes(registre, new LieuxEssai(), true);
-        Decision decision = passes.decider(ecrite.ecrite());
+        Decision decision = passes.decider(ecrite.demande());
 
-        assertThat(passes.decider(ecrite.ecrite())).isEqualTo(decision);
+        assertThat(passes.decider(ecrite.demande())).isEqualTo(decision);
         if (decision instanceof Decision.Refus refus) {
             Set<Trait> dossier = EnumSet.of(Trait.NUMERO_DOSSIER, Trait.NOM_DOSSIER, Trait.PRENOM_DOSSIER);
             assertThat(refus.aVerifier()).isNotEmpty().doesNotHaveDuplicates().doesNotContainAnyElementsOf(dossier);

@@ -19,7 +19,7 @@ class ProcedureTroisPassesStricteTest {
     private static final PersonneEssai ETRANGERE = USUELLE.neLe(1985, 1, 1).neA("99352");
 
     private static Decision decider(PersonneEssai ecrite, PersonneEssai... connues) {
-        return procedure(connues).decider(ecrite.ecrite());
+        return procedure(connues).decider(ecrite.demande());
     }
 
     private static ProcedureTroisPassesStricte procedure(PersonneEssai... connues) {

@@ -21,7 +21,7 @@ class ProcedureTroisPassesTest {
     /** The hazard of the public procedure, kept as it is: the strict form exists for it. */
     @Test
     void acceptsALoneNamesakeThatTheDayAndThePlaceContradict() {
-        assertThat(procedure.decider(USUELLE.neLe(1985, 3, 7).neA("75056").ecrite()))
+        assertThat(procedure.decider(USUELLE.neLe(1985, 3, 7).neA("75056").demande()))
                 .isInstanceOf(Decision.Trouve.class);
     }
 }

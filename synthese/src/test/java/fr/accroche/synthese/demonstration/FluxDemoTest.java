@@ -8,8 +8,8 @@ import fr.accroche.modele.IdFlux;
 import fr.accroche.modele.IdTechnique;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.synthese.EnteteSynthetique;
-import fr.accroche.synthese.Hasard;
 import fr.accroche.synthese.PersonneSynthetique;
+import fr.accroche.synthese.tirage.Hasard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,9 @@ class FluxDemoTest {
     @Test
     void provokesEveryAnswerWithTwelvePassagesOrMore() {
         assertThat(FluxDemo.cas()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(FluxDemo.cas().stream().map(CasDemo::attendu)).contains(Attendu.values());
+        assertThat(FluxDemo.cas().stream().map(cas -> cas.troisPasses().attendu()))
+                .contains(Attendu.values());
+        assertThat(FluxDemo.cas().stream().map(cas -> cas.scores().attendu())).contains(Attendu.values());
     }
 
     @Test

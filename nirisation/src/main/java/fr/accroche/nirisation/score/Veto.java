@@ -1,0 +1,108 @@
+package fr.accroche.nirisation.score;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A reason not to name the best candidate, whatever its score.
+ *
+ * @param nom as the audit prints it
+ * @param cause class of the refusal
+ * @param oppose true when it applies
+ */
+record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
+    /** Nobody obtains a certification before; the youngest lawful candidates to the brevet are about that age. */
+    private static final int AGE_MINIMUM = 14;
+
+    /** All vetoes, in the order in which they are asked; the first that applies is told. */
+    static final List<Veto> TOUS = List.of(
+            new Veto("lignes identiques au registre", Cause.PLUSIEURS_CANDIDATS, Veto::deuxLignesIdentiques),
+            new Veto("prénom discordant", Cause.JUMEAU_OU_FRATRIE, cas -> cas.discorde(Critere.PRENOM)),
+            new Veto("prénom en partie ou d’un autre rang, sans appui", Cause.JUMEAU_OU_FRATRIE, Veto::prenomSansAppui),
+            new Veto("nom discordant", Cause.DISCORDANCE, cas -> cas.discorde(Critere.NOM)),
+            new Veto("deux discordances", Cause.DISCORDANCE, Veto::deuxDiscordances),
+            new Veto("frappes sur nom et prénom", Cause.DISCORDANCE, Veto::deuxNomsApprochants),
+            new Veto("sexe discordant", Cause.DISCORDANCE, Veto::sexeSeulDiscordant),
+            new Veto("naissance sans jour sûr", Cause.DONNEES_INSUFFISANTES, Veto::jourIncertain),
+            new Veto("moins de 14 ans à la délivrance", Cause.DISCORDANCE, Veto::tropJeune),
+            new Veto("décès avant la délivrance", Cause.DISCORDANCE, Veto::dejaMort));
+
+    /**
+     * What a veto looks at.
+     *
+     * @param question what was asked
+     * @param elu the best candidate
+     * @param releve what else was met
+     */
+    record Cas(Question question, Comparaison elu, Releve releve) {
+        boolean discorde(Critere critere) {
+            return elu.accord(critere) == Accord.DISCORDANT;
+        }
+
+        boolean approche(Critere critere) {
+            return elu.accord(critere) == Accord.PROCHE;
+        }
+    }
+
+    /** Without a link between them two rows are two persons, be they ever so alike. */
+    private static boolean deuxLignesIdentiques(Cas cas) {
+        return cas.releve().avance() == 0;
+    }
+
+    /** A twin's first name may be another's second one, or a part of it: another name has to agree. */
+    private static boolean prenomSansAppui(Cas cas) {
+        Niveau prenom = cas.elu().niveau(Critere.PRENOM);
+        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL)
+                && cas.elu().accord(Critere.AUTRES_PRENOMS) != Accord.EXACT
+                && cas.elu().accord(Critere.NOM_USAGE) != Accord.EXACT;
+    }
+
+    /** Two criteria that do not change in a life disagree, or one does and the date of birth needs a slip too. */
+    private static boolean deuxDiscordances(Cas cas) {
+        int discordances = cas.elu().discordances();
+        return discordances >= 2 || (discordances == 1 && cas.elu().approximations() >= 1);
+    }
+
+    private static boolean deuxNomsApprochants(Cas cas) {
+        return cas.approche(Critere.NOM)
+                && cas.approche(Critere.PRENOM)
+                && cas.elu().niveau(Critere.NOM) != Niveau.NOM_INVERSE;
+    }
+
+    /** A wrong sex is a slip of one box when all the rest is exact, the place included. */
+    private static boolean sexeSeulDiscordant(Cas cas) {
+        return cas.discorde(Critere.SEXE)
+                && !(cas.elu().nomsExacts()
+                        && cas.elu().accord(Critere.NAISSANCE) == Accord.EXACT
+                        && cas.elu().accord(Critere.LIEU) == Accord.EXACT);
+    }
+
+    /**
+     * A birth abroad on 1 January, or without day or month on either side: exact names and place, and nobody else of these
+     * names in the year.
+     */
+    private static boolean jourIncertain(Cas cas) {
+        Comparaison elu = cas.elu();
+        boolean incertain = switch (elu.niveau(Critere.NAISSANCE)) {
+            case NAISSANCE_SANS_JOUR, NAISSANCE_ANNEE_SEULE, NAISSANCE_CONVENTION -> true;
+            default -> elu.estNeEtranger() && elu.estNeUnPremierJanvier();
+        };
+        return incertain
+                && !(elu.nomsExacts()
+                        && elu.accord(Critere.LIEU) == Accord.EXACT
+                        && cas.releve().memesNomsAnnee() <= 1);
+    }
+
+    /** By the registry's day of birth, an unknown month or day taken as the first one: nobody is held for too young. */
+    private static boolean tropJeune(Cas cas) {
+        int delivrance = cas.question().delivrance();
+        return delivrance != 0 && delivrance - cas.elu().naissance() < AGE_MINIMUM * 10_000;
+    }
+
+    private static boolean dejaMort(Cas cas) {
+        int delivrance = cas.question().delivrance();
+        return delivrance != 0
+                && cas.elu().deces() != 0
+                && delivrance > cas.elu().deces();
+    }
+}
