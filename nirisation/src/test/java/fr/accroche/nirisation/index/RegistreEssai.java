@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 public final class RegistreEssai {
     public static final String ENTETE = "nir;nom_naissance;nom_usage;prenom1;prenom2;prenom3;sexe;date_naissance;"
             + "code_commune_naissance;libelle_commune_naissance;code_pays_naissance;date_deces\n";
-    public static final CleIndex CLE = new CleIndex("cle d'essai, que tout le monde a".getBytes(StandardCharsets.US_ASCII));
+    public static final CleIndex CLE =
+            new CleIndex("cle d'essai, que tout le monde a".getBytes(StandardCharsets.US_ASCII));
     public static final Clock HORLOGE = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     private RegistreEssai() {}

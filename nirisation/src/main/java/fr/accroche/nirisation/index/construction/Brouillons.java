@@ -82,11 +82,13 @@ final class Brouillons implements AutoCloseable {
         private Cipher chiffre() {
             try {
                 Cipher chiffre = Cipher.getInstance("AES/CTR/NoPadding");
-                byte[] compteur = ByteBuffer.allocate(2 * Long.BYTES).putLong(numero).array();
+                byte[] compteur =
+                        ByteBuffer.allocate(2 * Long.BYTES).putLong(numero).array();
                 chiffre.init(Cipher.ENCRYPT_MODE, cle, new IvParameterSpec(compteur));
                 return chiffre;
             } catch (GeneralSecurityException absent) {
-                throw new IllegalStateException("Expected AES in counter mode, which every JDK has, found none", absent);
+                throw new IllegalStateException(
+                        "Expected AES in counter mode, which every JDK has, found none", absent);
             }
         }
     }

@@ -101,7 +101,13 @@ public final class ConstructionIndex {
         Sections sections = new Sections(dossier.dossier(), disque);
         suivi.etape(SuiviConstruction.Etape.FUSION);
         try (Emission emission = new Emission(
-                        mots, lignes.annees(), ecartees, brouillons, sections, reglages.cle().chiffre(sel), suivi);
+                        mots,
+                        lignes.annees(),
+                        ecartees,
+                        brouillons,
+                        sections,
+                        reglages.cle().chiffre(sel),
+                        suivi);
                 Fusion fusion = new Fusion(lignes.courses())) {
             fusion.derouler(emission);
             suivi.etape(SuiviConstruction.Etape.CLES);
@@ -125,9 +131,10 @@ public final class ConstructionIndex {
 
     private void exigerAdmissible(Entete.LectureIndexee lecture) throws RegistreRefuseException {
         if (reglages.strict() && lecture.rejetees() + lecture.signalees() > 0) {
-            throw new RegistreRefuseException("Le registre est refusé, comme vous l’avez demandé : " + lecture.rejetees()
-                    + " lignes rejetées, " + lecture.signalees()
-                    + " signalées. Corrigez-les, ou construisez l’index sans cette exigence.");
+            throw new RegistreRefuseException(
+                    "Le registre est refusé, comme vous l’avez demandé : " + lecture.rejetees()
+                            + " lignes rejetées, " + lecture.signalees()
+                            + " signalées. Corrigez-les, ou construisez l’index sans cette exigence.");
         }
         if (lecture.lues() == lecture.rejetees()) {
             throw new RegistreRefuseException(

@@ -48,8 +48,7 @@ final class Depouillement {
     private long rejetees;
     private long signalees;
 
-    Depouillement(
-            Brouillons brouillons, Ouvriers ouvriers, ReferentielLieux referentiel, SuiviConstruction suivi)
+    Depouillement(Brouillons brouillons, Ouvriers ouvriers, ReferentielLieux referentiel, SuiviConstruction suivi)
             throws IOException {
         this.brouillons = brouillons;
         this.ouvriers = ouvriers;

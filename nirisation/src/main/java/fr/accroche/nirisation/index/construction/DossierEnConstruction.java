@@ -32,8 +32,7 @@ final class DossierEnConstruction implements AutoCloseable {
             throw new FileAlreadyExistsException(sortie.toString());
         }
         oublierLesMorts();
-        dossier = this.sortie.resolveSibling(
-                prefixe() + ProcessHandle.current().pid() + SUFFIXE);
+        dossier = this.sortie.resolveSibling(prefixe() + ProcessHandle.current().pid() + SUFFIXE);
         supprimer(dossier);
         Files.createDirectory(dossier, droits(dossier));
         brouillons = Files.createDirectory(dossier.resolve("brouillons"), droits(dossier));
@@ -56,8 +55,8 @@ final class DossierEnConstruction implements AutoCloseable {
         if (parent == null) {
             return;
         }
-        try (DirectoryStream<Path> restes = Files.newDirectoryStream(
-                parent, chemin -> estDUnMort(String.valueOf(chemin.getFileName())))) {
+        try (DirectoryStream<Path> restes =
+                Files.newDirectoryStream(parent, chemin -> estDUnMort(String.valueOf(chemin.getFileName())))) {
             for (Path reste : restes) {
                 supprimer(reste);
             }
@@ -70,7 +69,9 @@ final class DossierEnConstruction implements AutoCloseable {
         }
         String pid = nom.substring(prefixe().length(), nom.length() - SUFFIXE.length());
         return pid.matches("\\d{1,18}")
-                && ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isEmpty();
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
     }
 
     Path dossier() {

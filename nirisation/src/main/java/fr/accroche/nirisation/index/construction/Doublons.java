@@ -55,7 +55,8 @@ final class Doublons {
         for (int i = 0; i < entrees.length; i += 2) {
             long nir = entrees[i] >>> BITS_HAUT;
             if (Arrays.binarySearch(doubles, nir) >= 0) {
-                porteurs.computeIfAbsent(nir, nouveau -> new ArrayList<>(2)).add(Porteur.de(entrees[i], entrees[i + 1]));
+                porteurs.computeIfAbsent(nir, nouveau -> new ArrayList<>(2))
+                        .add(Porteur.de(entrees[i], entrees[i + 1]));
             }
         }
         porteurs.values().forEach(memes -> departager(memes, anomalies));
@@ -92,8 +93,7 @@ final class Doublons {
                 anomalies.add(new AnomalieLigne(
                         porteur.ligne,
                         true,
-                        "colonne nir : même NIR et même personne qu’à la ligne " + premier.ligne
-                                + ", qui est gardée"));
+                        "colonne nir : même NIR et même personne qu’à la ligne " + premier.ligne + ", qui est gardée"));
             }
         }
     }
@@ -101,8 +101,7 @@ final class Doublons {
     private record Porteur(long ligne, long hache) {
         static Porteur de(long haut, long bas) {
             return new Porteur(
-                    bas >>> BITS_BAS,
-                    (haut & ((1 << BITS_HAUT) - 1)) << BITS_BAS | (bas & ((1 << BITS_BAS) - 1)));
+                    bas >>> BITS_BAS, (haut & ((1 << BITS_HAUT) - 1)) << BITS_BAS | (bas & ((1 << BITS_BAS) - 1)));
         }
     }
 }

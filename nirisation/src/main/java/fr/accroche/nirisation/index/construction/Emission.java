@@ -70,11 +70,7 @@ final class Emission implements Fusion.Destination, AutoCloseable {
         clesSquelettes = new ClesWriter(brouillons, annees);
         comptesNoms = new ComptesWriter(brouillons, mots.noms().comptes(), CasPrenom.BITS_ZONE, zone -> 0);
         comptesPrenoms = new ComptesWriter(
-                brouillons,
-                mots.prenoms().comptes(),
-                CasPrenom.BITS,
-                CasPrenom::sansDecennie,
-                CasPrenom::sansZone);
+                brouillons, mots.prenoms().comptes(), CasPrenom.BITS, CasPrenom::sansDecennie, CasPrenom::sansZone);
     }
 
     @Override

@@ -42,7 +42,8 @@ final class LongsReader implements AutoCloseable {
         try {
             chiffre.update(octets, 0, lus, octets, 0);
         } catch (ShortBufferException impossible) {
-            throw new IllegalStateException("Expected a stream cipher to keep sizes, found that it does not", impossible);
+            throw new IllegalStateException(
+                    "Expected a stream cipher to keep sizes, found that it does not", impossible);
         }
         tampon.position(0).limit(lus);
     }

@@ -31,7 +31,8 @@ final class LongsWriter implements AutoCloseable {
         try {
             chiffre.update(octets, 0, tampon.position(), octets, 0);
         } catch (ShortBufferException impossible) {
-            throw new IllegalStateException("Expected a stream cipher to keep sizes, found that it does not", impossible);
+            throw new IllegalStateException(
+                    "Expected a stream cipher to keep sizes, found that it does not", impossible);
         }
         sortie.write(octets, 0, tampon.position());
         tampon.clear();

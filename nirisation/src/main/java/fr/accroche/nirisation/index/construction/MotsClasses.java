@@ -57,8 +57,7 @@ record MotsClasses(String[] formes, int[] definitifs, int[] comptes) {
     private int[] fins() {
         int[] fins = new int[formes.length + 1];
         for (int numero = 1; numero <= formes.length; numero++) {
-            fins[numero] =
-                    Math.addExact(fins[numero - 1], forme(numero).getBytes(StandardCharsets.UTF_8).length);
+            fins[numero] = Math.addExact(fins[numero - 1], forme(numero).getBytes(StandardCharsets.UTF_8).length);
         }
         return fins;
     }

@@ -34,7 +34,8 @@ final class NirsWriter implements AutoCloseable {
         try {
             chiffre.update(bloc, 0, longueur, bloc, 0);
         } catch (ShortBufferException impossible) {
-            throw new IllegalStateException("Expected a stream cipher to keep sizes, found that it does not", impossible);
+            throw new IllegalStateException(
+                    "Expected a stream cipher to keep sizes, found that it does not", impossible);
         }
         codes.flip();
         while (codes.hasRemaining()) {

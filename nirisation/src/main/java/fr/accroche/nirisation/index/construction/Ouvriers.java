@@ -58,7 +58,8 @@ final class Ouvriers implements AutoCloseable {
         fils.shutdownNow();
         try {
             if (!fils.awaitTermination(1, TimeUnit.MINUTES)) {
-                throw new IllegalStateException("Expected the threads of the construction to stop, found one that does not");
+                throw new IllegalStateException(
+                        "Expected the threads of the construction to stop, found one that does not");
             }
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();

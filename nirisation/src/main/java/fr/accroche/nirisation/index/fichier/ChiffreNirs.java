@@ -42,9 +42,8 @@ public final class ChiffreNirs {
     }
 
     private Cipher a(int bloc) {
-        byte[] compteur = ByteBuffer.allocate(OCTETS_BLOC)
-                .putLong(Long.BYTES, bloc)
-                .array();
+        byte[] compteur =
+                ByteBuffer.allocate(OCTETS_BLOC).putLong(Long.BYTES, bloc).array();
         try {
             Cipher chiffre = Cipher.getInstance(ALGORITHME);
             chiffre.init(Cipher.ENCRYPT_MODE, cle, new IvParameterSpec(compteur));

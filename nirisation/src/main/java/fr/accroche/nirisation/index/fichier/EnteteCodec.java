@@ -175,7 +175,8 @@ public final class EnteteCodec {
                     sections(fichier, entree));
         } catch (IOException court) {
             throw new IndexIllisibleException(
-                    "L’en-tête « " + fichier + " » est trop court pour ce qu’il annonce. Reconstruisez l’index.", court);
+                    "L’en-tête « " + fichier + " » est trop court pour ce qu’il annonce. Reconstruisez l’index.",
+                    court);
         }
     }
 
@@ -196,8 +197,8 @@ public final class EnteteCodec {
             if (!nom.equals(attendue.fichier())) {
                 throw altere(fichier, "section « " + attendue.fichier() + " »", "une autre");
             }
-            sections.add(new FicheSection(
-                    attendue, entree.readLong(), entree.readInt(), entree.readNBytes(OCTETS_SHA)));
+            sections.add(
+                    new FicheSection(attendue, entree.readLong(), entree.readInt(), entree.readNBytes(OCTETS_SHA)));
         }
         return sections;
     }

@@ -99,7 +99,8 @@ public final class IndexFichier implements IndexRegistre {
         Map<Section, Projection> sections = new EnumMap<>(Section.class);
         for (FicheSection fiche : entete.sections()) {
             sections.put(
-                    fiche.section(), Projection.de(dossier.resolve(fiche.section().fichier()), fiche.octets()));
+                    fiche.section(),
+                    Projection.de(dossier.resolve(fiche.section().fichier()), fiche.octets()));
         }
         if (relire) {
             entete.sections().parallelStream()
@@ -112,7 +113,8 @@ public final class IndexFichier implements IndexRegistre {
         int crc = projection.crc();
         if (crc != fiche.crc()) {
             throw new IndexIllisibleException("Le fichier « "
-                    + dossier.resolve(fiche.section().fichier()) + " » de l’index est altéré : attendu la somme CRC-32C "
+                    + dossier.resolve(fiche.section().fichier())
+                    + " » de l’index est altéré : attendu la somme CRC-32C "
                     + Integer.toHexString(fiche.crc()) + ", trouvé " + Integer.toHexString(crc)
                     + ". Restaurez l’index ou reconstruisez-le (registre indexer).");
         }

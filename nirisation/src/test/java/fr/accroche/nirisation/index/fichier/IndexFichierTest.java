@@ -19,8 +19,7 @@ class IndexFichierTest extends ContratIndexTest {
     @Override
     protected IndexRegistre index(List<Identite> identites) throws IOException {
         Path sortie = Files.createTempDirectory(dossier, "essai").resolve("index");
-        RegistreEssai.construire(
-                RegistreEssai.csv(identites), sortie, RegistreEssai.reglages(), new ArrayList<>());
+        RegistreEssai.construire(RegistreEssai.csv(identites), sortie, RegistreEssai.reglages(), new ArrayList<>());
         return IndexFichier.ouvrir(sortie, Optional.of(RegistreEssai.CLE));
     }
 }
