@@ -23,10 +23,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
                     Cause.JUMEAU_OU_FRATRIE,
                     Veto::prenomSansAppui),
             new Veto("nom discordant", Cause.DISCORDANCE, cas -> cas.discorde(Critere.NOM)),
-            new Veto(
-                    "naissance discordante",
-                    Cause.DISCORDANCE,
-                    cas -> cas.elu().niveau(Critere.NAISSANCE) == Niveau.NAISSANCE_DIFFERENTE),
+            new Veto("naissance discordante", Cause.DISCORDANCE, Veto::naissanceDiscordante),
             new Veto("lieu discordant, sans appui", Cause.DISCORDANCE, Veto::lieuSansAppui),
             new Veto("deux discordances", Cause.DISCORDANCE, Veto::deuxDiscordances),
             new Veto("frappes sur nom et prénom", Cause.DISCORDANCE, Veto::deuxNomsApprochants),
@@ -67,6 +64,12 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
         Niveau prenom = cas.elu().niveau(Critere.PRENOM);
         return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL || prenom == Niveau.PRENOM_VOISIN)
                 && cas.estSansAppui();
+    }
+
+    /** Father and son of one name; now and then both were born on the same day of the year. */
+    private static boolean naissanceDiscordante(Cas cas) {
+        return cas.discorde(Critere.NAISSANCE)
+                || (cas.elu().niveau(Critere.NAISSANCE) == Niveau.NAISSANCE_AUTRE_ANNEE && cas.estSansAppui());
     }
 
     /** A namesake born on the same day elsewhere: another name has to agree. */
