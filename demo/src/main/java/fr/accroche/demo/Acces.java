@@ -11,6 +11,7 @@ import fr.accroche.modele.IdContrat;
  * @param contrat its idContrat
  * @param identifiant login of its user
  * @param motDePasse password of its user
+ * @param secretTotp what its user's application would hold, in Base32: the demo plays that application
  * @param clientId name of its software
  * @param secret secret of its software
  */
@@ -20,6 +21,7 @@ record Acces(
         IdContrat contrat,
         String identifiant,
         String motDePasse,
+        String secretTotp,
         String clientId,
         String secret) {
     @Override

@@ -8,6 +8,10 @@ import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.compte.SecondsFacteurs;
+import fr.accroche.portail.compte.secondfacteur.SecretTotp;
+import fr.accroche.portail.organisme.Mandats;
+import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
@@ -42,15 +46,25 @@ final class AccesDemo {
     private static final IdClient DEPOSANT = new IdClient("67DEF890");
 
     private final Organismes organismes;
+    private final Mandats mandats;
     private final Comptes comptes;
+    private final SecondsFacteurs secondsFacteurs;
     private final ClientsApi clients;
     private final TransactionTemplate transaction;
     private final Path fichier;
 
     AccesDemo(
-            Organismes organismes, Comptes comptes, ClientsApi clients, TransactionTemplate transaction, Path dossier) {
+            Organismes organismes,
+            Mandats mandats,
+            Comptes comptes,
+            SecondsFacteurs secondsFacteurs,
+            ClientsApi clients,
+            TransactionTemplate transaction,
+            Path dossier) {
         this.organismes = organismes;
+        this.mandats = mandats;
         this.comptes = comptes;
+        this.secondsFacteurs = secondsFacteurs;
         this.clients = clients;
         this.transaction = transaction;
         this.fichier = dossier.resolve("acces.properties");
@@ -88,7 +102,7 @@ final class AccesDemo {
                 new Siret("00000000000026"),
                 RoleOrganisme.DEPOSANT,
                 "Dominique");
-        organismes.mandater(identifiant(CERTIFICATEUR), identifiant(DEPOSANT), DEBUT, Optional.empty());
+        mandats.donner(new NouveauMandat(identifiant(CERTIFICATEUR), DEPOSANT, DEBUT, Optional.empty()), "demo");
         Paire paire = new Paire(certificateur, deposant);
         try {
             ecrire(paire);
@@ -121,6 +135,8 @@ final class AccesDemo {
                         prenom.toLowerCase(Locale.ROOT) + "@exemple.invalid",
                         RoleUtilisateur.ADMINISTRATEUR),
                 motDePasse);
+        String secretTotp = SecretTotp.tirer(new SecureRandom()).texte();
+        secondsFacteurs.poserTotp(identifiant, secretTotp);
         ClientsApi.ClientCree client = clients.creer(organisme.id(), "Logiciel de démonstration", PORTEES);
         return new Acces(
                 raisonSociale,
@@ -128,6 +144,7 @@ final class AccesDemo {
                 contrat,
                 identifiant.valeur(),
                 motDePasse,
+                secretTotp,
                 client.clientId(),
                 client.secret());
     }
@@ -156,6 +173,9 @@ final class AccesDemo {
         try (Reader entree = Files.newBufferedReader(fichier)) {
             lignes.load(entree);
         }
+        if (!lignes.containsKey("deposant.secretTotp")) {
+            throw new IOException("il vient d’une version plus ancienne ; supprimez-le pour recommencer la démonstration");
+        }
         return new Paire(acces(lignes, "certificateur"), acces(lignes, "deposant"));
     }
 
@@ -165,6 +185,7 @@ final class AccesDemo {
         lignes.setProperty(role + ".contrat", acces.contrat().valeur());
         lignes.setProperty(role + ".identifiant", acces.identifiant());
         lignes.setProperty(role + ".motDePasse", acces.motDePasse());
+        lignes.setProperty(role + ".secretTotp", acces.secretTotp());
         lignes.setProperty(role + ".clientId", acces.clientId());
         lignes.setProperty(role + ".secret", acces.secret());
     }
@@ -176,6 +197,7 @@ final class AccesDemo {
                 new IdContrat(lignes.getProperty(role + ".contrat")),
                 lignes.getProperty(role + ".identifiant"),
                 lignes.getProperty(role + ".motDePasse"),
+                lignes.getProperty(role + ".secretTotp"),
                 lignes.getProperty(role + ".clientId"),
                 lignes.getProperty(role + ".secret"));
     }

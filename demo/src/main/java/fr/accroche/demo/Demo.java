@@ -1,14 +1,23 @@
 package fr.accroche.demo;
 
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.registre.CleRegistre;
 import fr.accroche.demo.courriel.BoiteLocale;
+import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.portail.LancementPortail;
 import fr.accroche.portail.Portail;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.sngi.SngiSimulateur;
+import fr.accroche.synthese.demonstration.RegistreCertificationsDemo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
@@ -54,15 +63,25 @@ public final class Demo {
                 .toAbsolutePath()
                 .resolve("demo");
         System.err.println("Démarrage du portail de démonstration…");
-        try (BoiteLocale boite = new BoiteLocale()) {
-            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger()).registre();
+        try (BoiteLocale boite = new BoiteLocale();
+                AgentsDemo agents = new AgentsDemo(dossier)) {
+            SecureRandom alea = new SecureRandom();
+            CleIndex cle = new CleRegistre(Optional.ofNullable(System.getenv(CleRegistre.VARIABLE)), dossier)
+                    .exigerOuCreer(alea);
+            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger())
+                    .index(cle, alea, Clock.systemUTC());
+            Path certifications = dossier.resolve("certifications.xml");
+            RegistreCertificationsDemo.ecrire(Files.newOutputStream(certifications));
             DeroulementDemo deroulement = new DeroulementDemo(dossier, options.uneFois());
             int code = new LancementPortail(application(boite, deroulement))
-                    .lancer(reglages(port(options), dossier, registre, boite));
+                    .lancer(reglages(port(options), dossier, registre, certifications, boite, agents));
             if (code != 0) {
                 return options.uneFois() ? ECHEC : code;
             }
             return deroulement.aReussi() ? 0 : ECHEC;
+        } catch (EchecCommande e) {
+            System.err.println(e.getMessage());
+            return ECHEC;
         } catch (IOException e) {
             System.err.println("Le dossier « " + dossier + " » ne peut pas être écrit : libérez de la place ou désignez"
                     + " un autre dossier par la variable ACCROCHE_HOME.");
@@ -92,8 +111,10 @@ public final class Demo {
     }
 
     /** As arguments, which weigh more than the environment: the demo never opens the folder of a true portal. */
-    private static String[] reglages(int port, Path dossier, Path registre, BoiteLocale boite) {
-        return new String[] {
+    private static String[] reglages(
+            int port, Path dossier, Path registre, Path certifications, BoiteLocale boite, AgentsDemo agents) {
+        List<String> reglages = new ArrayList<>(agents.reglages());
+        reglages.addAll(List.of(
             "--accroche.home=" + dossier,
             "--accroche.roles=web,traitement",
             "--server.address=" + MACHINE,
@@ -101,10 +122,11 @@ public final class Demo {
             "--accroche.port.gestion=0",
             "--accroche.url=http://localhost:" + port,
             "--accroche.registre=" + registre,
+            "--accroche.certifications=" + certifications,
             "--accroche.base.url=embarquee",
             "--accroche.smtp.hote=" + boite.hote(),
             "--accroche.smtp.port=" + boite.port(),
-            "--logging.level.root=warn"
-        };
+            "--logging.level.root=warn"));
+        return reglages.toArray(String[]::new);
     }
 }

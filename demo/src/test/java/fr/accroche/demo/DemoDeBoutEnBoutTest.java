@@ -49,7 +49,7 @@ class DemoDeBoutEnBoutTest {
     private static String jouer(Path home) throws Exception {
         try (DemoEnProcessus demo = DemoEnProcessus.lancer(home, "--une-fois", "--port", "0")) {
             assertThat(demo.codeSortie()).as(demo::recit).isZero();
-            assertThat(demo.recit()).contains("Traité avec erreurs : 15 passages, 10 OK, 5 KO.");
+            assertThat(demo.recit()).contains("Traité avec erreurs : 16 passages, 11 OK, 5 KO.");
             assertThat(demo.recit()).contains(REFUS_OFFICIELS);
             return demo.recit();
         }

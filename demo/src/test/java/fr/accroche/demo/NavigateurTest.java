@@ -151,7 +151,22 @@ class NavigateurTest {
         page.locator("#motDePasse").fill(demo.acces(role + ".motDePasse"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Me connecter"))
                 .click();
+        assertThat(page).hasTitle("Second facteur – Accroche");
+        page.locator("#code").fill(code(demo.acces(role + ".identifiant")));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer"))
+                .click();
         assertThat(page).hasTitle("Mon espace – Accroche");
+    }
+
+    /** Read where a person reads it: on the demo's own page, in another tab. */
+    private String code(String identifiant) {
+        try (Page telephone = contexte.newPage()) {
+            telephone.navigate("/demo/codes");
+            return telephone
+                    .locator("tr", new Page.LocatorOptions().setHasText(identifiant))
+                    .locator("[data-code]")
+                    .innerText();
+        }
     }
 
     /** A picture of the page at the two widths, kept as a build artefact. */

@@ -99,8 +99,10 @@ class RedemarrageTest {
                 new IdContrat(demo.acces("certificateur.contrat")),
                 FluxDemo.CERTIFICATIONS);
         try (Stream<Path> registres = Files.list(demo.dossier().resolve("sngi"));
-                InputStream registre =
-                        Files.newInputStream(registres.findFirst().orElseThrow());
+                InputStream registre = Files.newInputStream(registres
+                        .filter(fichier -> fichier.toString().endsWith(".csv"))
+                        .findFirst()
+                        .orElseThrow());
                 OutputStream sortie = Files.newOutputStream(flux)) {
             new FluxSynthetique(new PopulationSynthetique(lieux), lieux)
                     .ecrire(demande, registre, sortie, OutputStream.nullOutputStream());

@@ -11,17 +11,25 @@ import fr.accroche.portail.compte.Comptes;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.NouvelUtilisateur;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.compte.SecondsFacteurs;
+import fr.accroche.portail.organisme.Mandats;
+import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.organisme.ReponseMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.socle.BaseTraitement;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.simulateurs.proconnect.ProConnectSimulateur;
+import fr.accroche.synthese.demonstration.RegistreCertificationsDemo;
 import fr.accroche.synthese.demonstration.RegistreDemo;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
         classes = Portail.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "management.server.port=-1",
             "accroche.home=${essai.home}",
@@ -53,6 +61,9 @@ public abstract class EssaiPortail {
     protected static final String MOT_DE_PASSE = "corbeau-tilleul-93";
     private static final Path HOME = dossier();
     protected static final GreenMail BOITE = boite();
+    /** Agents log in to it; each test that does adds its own. */
+    protected static final ProConnectSimulateur PROCONNECT = proconnect();
+
     private static final AtomicInteger ORGANISMES = new AtomicInteger();
 
     @LocalServerPort
@@ -62,7 +73,13 @@ public abstract class EssaiPortail {
     protected Organismes organismes;
 
     @Autowired
+    protected Mandats mandats;
+
+    @Autowired
     protected Comptes comptes;
+
+    @Autowired
+    protected SecondsFacteurs secondsFacteurs;
 
     @Autowired
     protected ClientsApi clients;
@@ -75,15 +92,50 @@ public abstract class EssaiPortail {
 
     @DynamicPropertySource
     static void configurer(DynamicPropertyRegistry registre) {
+        // Known beforehand, so that mails and passkeys name the true address.
+        int port = portLibre();
+        registre.add("accroche.port", () -> port);
+        registre.add("accroche.url", () -> "http://localhost:" + port);
         registre.add("essai.home", HOME::toString);
         registre.add("accroche.smtp.port", () -> BOITE.getSmtp().getPort());
         registre.add("essai.registre", () -> registre().toString());
+        registre.add("accroche.certifications", () -> certifications().toString());
+        registre.add("accroche.proconnect.url", () -> PROCONNECT.emetteur().toString());
+        registre.add("accroche.proconnect.client", () -> "accroche");
+        registre.add("accroche.proconnect.secret", () -> "secret-d-essai");
+        registre.add("accroche.proconnect.responsables", () -> "responsable@agents.invalid");
+    }
+
+    private static int portLibre() {
+        try (ServerSocket prise = new ServerSocket(0)) {
+            return prise.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static GreenMail boite() {
         GreenMail boite = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
         boite.start();
         return boite;
+    }
+
+    private static ProConnectSimulateur proconnect() {
+        try {
+            return new ProConnectSimulateur("accroche", "secret-d-essai", Clock.systemUTC());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path certifications() {
+        Path export = HOME.resolve("certifications.xml");
+        try {
+            RegistreCertificationsDemo.ecrire(Files.newOutputStream(export));
+            return export;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Path dossier() {
@@ -114,15 +166,26 @@ public abstract class EssaiPortail {
     protected Acteurs acteurs() {
         Organisme certificateur = organisme("CER", RoleOrganisme.CERTIFICATEUR);
         Organisme deposant = organisme("DEP", RoleOrganisme.DEPOSANT);
-        UUID mandat = organismes.mandater(
-                certificateur.id(), deposant.id(), LocalDate.now().minusDays(10), Optional.empty());
+        UUID mandat = mandater(certificateur, deposant);
         ClientCree client = clients.creer(deposant.id(), "Client d’essai", Set.of("depots:ecrire", "depots:lire"));
         UUID compte = comptes.ouvrir(deposant.id(), RoleOrganisme.DEPOSANT, siret(ORGANISMES.incrementAndGet()));
         IdentifiantConnexion identifiant = comptes.creer(
                 new NouvelUtilisateur(
                         compte, "Camille", "Essai", "camille@essai.invalid", RoleUtilisateur.ADMINISTRATEUR),
                 MOT_DE_PASSE);
+        secondsFacteurs.poserTotp(identifiant, CodesEssai.SECRET);
         return new Acteurs(certificateur, deposant, mandat, client, identifiant);
+    }
+
+    private UUID mandater(Organisme certificateur, Organisme deposant) {
+        ReponseMandat reponse = mandats.donner(
+                new NouveauMandat(
+                        certificateur.id(),
+                        deposant.matricule(),
+                        LocalDate.now().minusDays(10),
+                        Optional.empty()),
+                "essai");
+        return ((ReponseMandat.Donne) reponse).mandat().id();
     }
 
     private Organisme organisme(String prefixe, RoleOrganisme role) {

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -65,6 +66,16 @@ public final class LecteurFranceCompetences {
      * @throws ExportIllisibleException when it is not such an export, or stops before its end
      */
     public void lire(InputStream export, Consumer<Fiche> suite) throws IOException, ExportIllisibleException {
+        lire(export, suite, (siret, nom) -> {});
+    }
+
+    /**
+     * The same, and each certifier with a right SIRET.
+     *
+     * @param certificateurs given its SIRET and its name, empty when the fiche does not say it; again for each fiche
+     */
+    public void lire(InputStream export, Consumer<Fiche> suite, BiConsumer<Siret, String> certificateurs)
+            throws IOException, ExportIllisibleException {
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(export);
             xml.nextTag();
@@ -73,7 +84,7 @@ public final class LecteurFranceCompetences {
             }
             while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
                 if (xml.isStartElement() && xml.getLocalName().equals(FICHE)) {
-                    new FicheEnCours().lire(xml).ifPresent(suite);
+                    new FicheEnCours(certificateurs).lire(xml).ifPresent(suite);
                 }
             }
         } catch (XMLStreamException e) {
@@ -86,15 +97,22 @@ public final class LecteurFranceCompetences {
 
     /** One fiche, from its start tag to its end tag. */
     private static final class FicheEnCours {
+        private final BiConsumer<Siret, String> nomsCertificateurs;
         private final Set<Siret> certificateurs = new HashSet<>();
         private final Deque<String> chemin = new ArrayDeque<>();
         private final StringBuilder texte = new StringBuilder();
+        private @Nullable Siret siretCertificateur;
+        private String nomCertificateur = "";
         private @Nullable String numero;
         private String intitule = "";
         private @Nullable LocalDate effet;
         private @Nullable LocalDate decision;
         private @Nullable LocalDate parution;
         private @Nullable LocalDate limite;
+
+        FicheEnCours(BiConsumer<Siret, String> nomsCertificateurs) {
+            this.nomsCertificateurs = nomsCertificateurs;
+        }
 
         Optional<Fiche> lire(XMLStreamReader xml) throws XMLStreamException {
             while (true) {
@@ -138,11 +156,22 @@ public final class LecteurFranceCompetences {
                 case "DATE_DERNIER_JO" -> parution = jour(valeur);
                 case "DATE_LIMITE_DELIVRANCE" -> limite = jour(valeur);
                 case "CERTIFICATEURS/CERTIFICATEUR/SIRET_CERTIFICATEUR" ->
-                    Siret.lire(valeur).ifPresent(certificateurs::add);
+                    siretCertificateur = Siret.lire(valeur).orElse(null);
+                case "CERTIFICATEURS/CERTIFICATEUR/NOM_CERTIFICATEUR" -> nomCertificateur = valeur;
+                case "CERTIFICATEURS/CERTIFICATEUR" -> retenirCertificateur();
                 default -> {
                     // of no use here
                 }
             }
+        }
+
+        private void retenirCertificateur() {
+            if (siretCertificateur != null) {
+                certificateurs.add(siretCertificateur);
+                nomsCertificateurs.accept(siretCertificateur, nomCertificateur);
+            }
+            siretCertificateur = null;
+            nomCertificateur = "";
         }
 
         private Optional<Fiche> fiche() {

@@ -2,6 +2,7 @@ package fr.accroche.referentiels;
 
 import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.modele.Siret;
 import fr.accroche.modele.TypeCertification;
 import fr.accroche.modele.VersionReferentiel;
 import java.io.BufferedInputStream;
@@ -11,8 +12,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,10 +41,13 @@ public final class RegistreFranceCompetences implements RegistreCertifications {
     private final VersionReferentiel version;
     private final Map<CodeCertification, Fiche> fiches;
     private final Map<TypeCertification, Long> nombres;
+    private final Map<Siret, CertificateurInscrit> certificateurs;
 
-    private RegistreFranceCompetences(VersionReferentiel version, Map<CodeCertification, Fiche> fiches) {
+    private RegistreFranceCompetences(
+            VersionReferentiel version, Map<CodeCertification, Fiche> fiches, Map<Siret, String> noms) {
         this.version = version;
         this.fiches = Map.copyOf(fiches);
+        this.certificateurs = inscrits(this.fiches.values(), noms);
         nombres =
                 fiches.keySet().stream().collect(Collectors.groupingBy(CodeCertification::type, Collectors.counting()));
     }
@@ -55,10 +63,11 @@ public final class RegistreFranceCompetences implements RegistreCertifications {
         DigestInputStream mesure = new DigestInputStream(source, Tables.sha256());
         BufferedInputStream debut = new BufferedInputStream(mesure);
         Map<CodeCertification, Fiche> fiches = new HashMap<>();
+        Map<Siret, String> noms = new HashMap<>();
         switch (magique(debut)) {
-            case MAGIQUE_ZIP -> lireZip(debut, fiches);
-            case MAGIQUE_GZIP -> lireXml(new GZIPInputStream(debut), fiches);
-            default -> lireXml(debut, fiches);
+            case MAGIQUE_ZIP -> lireZip(debut, fiches, noms);
+            case MAGIQUE_GZIP -> lireXml(new GZIPInputStream(debut), fiches, noms);
+            default -> lireXml(debut, fiches, noms);
         }
         debut.transferTo(OutputStream.nullOutputStream());
         if (fiches.isEmpty()) {
@@ -66,7 +75,7 @@ public final class RegistreFranceCompetences implements RegistreCertifications {
         }
         MessageDigest empreinte = mesure.getMessageDigest();
         String sha256 = HexFormat.of().formatHex(empreinte.digest());
-        return new RegistreFranceCompetences(new VersionReferentiel("france-competences-v4", sha256), fiches);
+        return new RegistreFranceCompetences(new VersionReferentiel("france-competences-v4", sha256), fiches, noms);
     }
 
     private static int magique(BufferedInputStream debut) throws IOException {
@@ -76,19 +85,48 @@ public final class RegistreFranceCompetences implements RegistreCertifications {
         return octets.length < 2 ? 0 : ((octets[0] & 0xff) << 8) | (octets[1] & 0xff);
     }
 
-    private static void lireZip(InputStream source, Map<CodeCertification, Fiche> fiches)
+    private static void lireZip(InputStream source, Map<CodeCertification, Fiche> fiches, Map<Siret, String> noms)
             throws IOException, ExportIllisibleException {
         ZipInputStream zip = new ZipInputStream(source);
         for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
             if (entree.getName().endsWith(".xml")) {
-                lireXml(zip, fiches);
+                lireXml(zip, fiches, noms);
             }
         }
     }
 
-    private static void lireXml(InputStream source, Map<CodeCertification, Fiche> fiches)
+    private static void lireXml(InputStream source, Map<CodeCertification, Fiche> fiches, Map<Siret, String> noms)
             throws IOException, ExportIllisibleException {
-        new LecteurFranceCompetences().lire(new Borne(source), fiche -> fiches.put(fiche.code(), fiche));
+        new LecteurFranceCompetences()
+                .lire(
+                        new Borne(source),
+                        fiche -> fiches.put(fiche.code(), fiche),
+                        (siret, nom) -> noms.merge(siret, nom, (connu, lu) -> lu.isEmpty() ? connu : lu));
+    }
+
+    private static Map<Siret, CertificateurInscrit> inscrits(Collection<Fiche> fiches, Map<Siret, String> noms) {
+        Map<Siret, List<Fiche>> parSiret = new HashMap<>();
+        for (Fiche fiche : fiches) {
+            for (Siret siret : fiche.certificateurs()) {
+                parSiret.computeIfAbsent(siret, nouveau -> new ArrayList<>()).add(fiche);
+            }
+        }
+        Map<Siret, CertificateurInscrit> inscrits = new HashMap<>();
+        parSiret.forEach((siret, siennes) -> {
+            siennes.sort(Comparator.comparing(fiche -> fiche.code().toString()));
+            inscrits.put(siret, new CertificateurInscrit(siret, noms.getOrDefault(siret, ""), siennes));
+        });
+        return Map.copyOf(inscrits);
+    }
+
+    /** The certifier with this SIRET, when a fiche names it. */
+    public Optional<CertificateurInscrit> certificateur(Siret siret) {
+        return Optional.ofNullable(certificateurs.get(siret));
+    }
+
+    /** All certifiers that a fiche names with their SIRET, in no order. */
+    public Collection<CertificateurInscrit> certificateurs() {
+        return certificateurs.values();
     }
 
     /** How many fiches of this register were read. */

@@ -64,6 +64,21 @@ class RegistreFranceCompetencesTest {
     }
 
     @Test
+    void namesACertifierAndWhatItHolds() throws Exception {
+        RegistreFranceCompetences registre = lire(RNCP);
+        CertificateurInscrit inscrit =
+                registre.certificateur(new Siret("99900000100019")).orElseThrow();
+        assertThat(inscrit.nom()).isEqualTo("Organisme inventé");
+        assertThat(inscrit.fiches()).extracting(Fiche::code).containsExactly(code("RNCP90001"));
+        assertThat(inscrit.fichesDelivrablesLe(LocalDate.of(2026, 1, 1))).hasSize(1);
+        assertThat(inscrit.fichesDelivrablesLe(LocalDate.of(2030, 1, 1))).isEmpty();
+        assertThat(registre.certificateur(new Siret("99900000300015")))
+                .as("a partner is no certifier")
+                .isEmpty();
+        assertThat(registre.certificateurs()).hasSize(2);
+    }
+
+    @Test
     void readsGzipAndZipAsTheDocumentTheyHold() throws Exception {
         assertThat(lire(gzip(RNCP)).fiche(code("RNCP90001")))
                 .isEqualTo(lire(RNCP).fiche(code("RNCP90001")));

@@ -2,6 +2,7 @@ package fr.accroche.synthese;
 
 import fr.accroche.modele.IdFlux;
 import fr.accroche.modele.IdTechnique;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.synthese.alteration.Alterateur;
@@ -19,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -64,26 +67,49 @@ public final class FluxSynthetique {
     public void ecrire(DemandeFlux demande, InputStream registre, OutputStream flux, OutputStream verite)
             throws IOException {
         Hasard hasard = Hasard.derive(demande.graine(), "flux");
-        List<Tire> titulaires = tirer(demande, registre, hasard);
+        Iterator<TitulaireConnu> titulaires = titulaires(demande, registre);
         try (FluxXmlWriter xml = new FluxXmlWriter(flux, entete(demande, hasard));
                 Writer csv = new BufferedWriter(new OutputStreamWriter(verite, StandardCharsets.UTF_8))) {
             csv.write("idTechnique,nir,alteration\n");
-            for (int rang = 0; rang < titulaires.size(); rang++) {
-                ecrire(demande, titulaires.get(rang), rang, hasard, xml, csv);
+            for (int rang = 0; titulaires.hasNext(); rang++) {
+                ecrire(demande, titulaires.next(), rang, hasard, xml, csv);
             }
         }
     }
 
-    private void ecrire(DemandeFlux demande, Tire tire, int rang, Hasard hasard, FluxXmlWriter xml, Writer csv)
+    /**
+     * The holders of the flux and the truth about each, in its order, declared one by one as they are asked for.
+     *
+     * @param registre a registry CSV, read to its end and closed before this returns
+     * @throws RegistreIllisibleException when the registry is none
+     * @throws RegistreTropPetitException when it holds fewer possible holders than the flux needs
+     */
+    public Iterator<TitulaireConnu> titulaires(DemandeFlux demande, InputStream registre) throws IOException {
+        Hasard hasard = Hasard.derive(demande.graine(), "titulaires");
+        return tirer(demande, registre, hasard).stream()
+                .map(tire -> connu(demande, tire, hasard))
+                .iterator();
+    }
+
+    private TitulaireConnu connu(DemandeFlux demande, Tire tire, Hasard hasard) {
+        TitulaireDeclare declare = declarer(demande, tire.personne(), hasard);
+        return new TitulaireConnu(
+                declare.titulaire(),
+                tire.absence().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(tire.personne().nir()),
+                etiquette(tire.absence(), declare.alterations()));
+    }
+
+    private static void ecrire(
+            DemandeFlux demande, TitulaireConnu connu, int rang, Hasard hasard, FluxXmlWriter xml, Writer csv)
             throws IOException {
         IdTechnique idTechnique = new IdTechnique(hasard.uuid().toString());
-        TitulaireDeclare declare = declarer(demande, tire.personne(), hasard);
         int certification = (int) ((long) rang * demande.certifications().size() / demande.passages());
         xml.ecrire(
                 demande.certifications().get(certification),
-                PassagesSynthetiques.passage(idTechnique, declare.titulaire(), demande.jour(), hasard));
-        String nir = tire.absence().isPresent() ? "" : tire.personne().nir().valeur();
-        csv.write(idTechnique + "," + nir + "," + etiquette(tire.absence(), declare.alterations()) + "\n");
+                PassagesSynthetiques.passage(idTechnique, connu.titulaire(), demande.jour(), hasard));
+        csv.write(idTechnique + "," + connu.nir().map(Nir::valeur).orElse("") + "," + connu.alteration() + "\n");
     }
 
     private static String etiquette(Optional<Absence> absence, List<Alteration> alterations) {
@@ -118,13 +144,28 @@ public final class FluxSynthetique {
         List<Tire> tous = new ArrayList<>(demande.passages());
         modeles.subList(0, presents).forEach(personne -> tous.add(new Tire(personne, Optional.empty())));
         Iterator<PersonneSynthetique> inconnus = inconnus(demande);
+        List<PersonneSynthetique> homonymes = homonymes(modeles);
         while (tous.size() < demande.passages()) {
             Absence sorte = ABSENCES.tirer(hasard);
-            tous.add(new Tire(
-                    absents.absent(sorte, inconnus.next(), hasard.parmi(modeles), hasard), Optional.of(sorte)));
+            boolean frequent = sorte == Absence.HOMONYME_DU_JOUR && !homonymes.isEmpty();
+            PersonneSynthetique modele = hasard.parmi(frequent ? homonymes : modeles);
+            tous.add(new Tire(absents.absent(sorte, inconnus.next(), modele, hasard), Optional.of(sorte)));
         }
         TirageTitulaires.melanger(tous, hasard);
         return tous;
+    }
+
+    /** Those of whom there is another of the same names and sex. */
+    private static List<PersonneSynthetique> homonymes(List<PersonneSynthetique> personnes) {
+        Map<String, Integer> nombres = new HashMap<>();
+        personnes.forEach(personne -> nombres.merge(noms(personne), 1, Integer::sum));
+        return personnes.stream()
+                .filter(personne -> nombres.getOrDefault(noms(personne), 0) > 1)
+                .toList();
+    }
+
+    private static String noms(PersonneSynthetique personne) {
+        return personne.nomNaissance() + ";" + personne.prenoms().get(0) + ";" + personne.sexe();
     }
 
     /** People of another population, of the ages of holders. */

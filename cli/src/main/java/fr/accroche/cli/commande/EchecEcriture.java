@@ -21,6 +21,17 @@ public final class EchecEcriture {
         return "Le rapport n’a pas pu être écrit en entier dans " + lieu + " : " + raison;
     }
 
+    /** True when what read the result went away: it had enough, as {@code head} does. */
+    public static boolean estLecteurParti(IOException cause) {
+        return cause.getMessage() != null
+                && LECTEUR_PARTI.matcher(cause.getMessage()).find();
+    }
+
+    static boolean estDisquePlein(IOException cause) {
+        return cause.getMessage() != null
+                && DISQUE_PLEIN.matcher(cause.getMessage()).find();
+    }
+
     private static String raison(@Nullable String message) {
         if (message == null || LECTEUR_PARTI.matcher(message).find()) {
             return "ce qui le lisait s’est arrêté.";

@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public record Environnement(
     }
 
     private static PrintStream flux(FileDescriptor descripteur) {
-        return new PrintStream(new FileOutputStream(descripteur), true, StandardCharsets.UTF_8);
+        return new SortieSurveillee(new FileOutputStream(descripteur));
     }
 
     /** Without the variables, which may hold secrets. */

@@ -65,10 +65,14 @@ public final class FichierSortie {
                 remplacer(Files.exists(fichier) ? fichier.toRealPath() : fichier, ecriture);
             }
         } catch (FileSystemException e) {
-            throw interdit(fichier, e);
+            throw EchecEcriture.estDisquePlein(e) ? incomplet(fichier, e) : interdit(fichier, e);
         } catch (IOException e) {
-            throw new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("« " + fichier + " »", e), e);
+            throw incomplet(fichier, e);
         }
+    }
+
+    private static EchecCommande incomplet(Path fichier, IOException e) {
+        return new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("« " + fichier + " »", e), e);
     }
 
     /** No regular file (a device, a pipe), one that may not be replaced in its folder, or one that refuses writing. */

@@ -56,7 +56,7 @@ public final class SortieStandard extends OutputStream {
 
     private void verifier() throws IOException {
         if (flux.checkError()) {
-            throw new IOException("sortie fermée, ou disque plein");
+            throw SortieSurveillee.panne(flux);
         }
     }
 

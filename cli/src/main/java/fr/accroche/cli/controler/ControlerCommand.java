@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
         name = "controler",
         description = {
             "Contrôle un fichier de dépôt et dit toutes ses anomalies, avec leur place et leur remède.",
-            "Code de sortie : 0 si le verdict est OK, 1 s’il est KO."
+            "Code de sortie : 0 si le verdict est OK, 1 s’il est KO, même si la lecture du rapport s’arrête avant sa fin"
+                    + " (| head)."
         })
 public final class ControlerCommand implements Callable<Integer> {
     private static final String ENTREE_STANDARD = "-";
@@ -212,7 +213,10 @@ public final class ControlerCommand implements Callable<Integer> {
         try (OutputStream flux = new SortieStandard(environnement.sortie())) {
             format.ecrire(nom, bilan, journal, flux, environnement.couleurs());
         } catch (IOException e) {
-            throw new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("la sortie standard", e), e);
+            if (!EchecEcriture.estLecteurParti(e)) {
+                throw new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("la sortie standard", e), e);
+            }
+            // Who reads has seen enough (| head): the file is controlled, the exit code says the verdict.
         }
     }
 }

@@ -10,6 +10,7 @@ import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FormatResultat;
 import fr.accroche.cli.commande.OptionsServeur;
+import fr.accroche.controle.lecture.Limites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Dépose un fichier XML sur un portail et affiche l’accusé de réception. Suivez ensuite le"
                 + " traitement avec « suivre ».")
 public final class DeposerCommand implements Callable<Integer> {
-    private static final long OCTETS_MAXIMUM = 209_715_200;
+    private static final long OCTETS_MAXIMUM = Limites.DEPOT_OCTETS;
     private static final long MEGAOCTET = 1_048_576;
 
     private static final DateTimeFormatter DATE_HEURE =

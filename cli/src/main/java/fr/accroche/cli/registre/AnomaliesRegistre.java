@@ -56,7 +56,9 @@ final class AnomaliesRegistre {
                     Locale.FRENCH,
                     "… et %,d autres%s.%n",
                     nombre - premieres.size(),
-                    fichier.isPresent() ? ", toutes dans le fichier demandé" : " ; pour les avoir toutes : --anomalies F");
+                    fichier.isPresent()
+                            ? ", toutes dans le fichier demandé"
+                            : " ; pour les avoir toutes : --anomalies F");
         }
     }
 }

@@ -83,7 +83,8 @@ public final class CleRegistre {
             return Optional.empty();
         }
         try {
-            return Optional.of(decoder(Files.readString(fichier, StandardCharsets.US_ASCII), "le fichier « " + fichier + " »"));
+            return Optional.of(
+                    decoder(Files.readString(fichier, StandardCharsets.US_ASCII), "le fichier « " + fichier + " »"));
         } catch (IOException echec) {
             throw new EchecCommande(
                     CodeSortie.USAGE,

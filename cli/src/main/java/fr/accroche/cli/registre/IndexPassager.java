@@ -37,14 +37,13 @@ public final class IndexPassager {
         byte[] octets = new byte[CleIndex.OCTETS];
         alea.nextBytes(octets);
         CleIndex cle = new CleIndex(octets);
-        Reglages reglages =
-                new Reglages(cle, lieux, false, Runtime.getRuntime().availableProcessors());
+        Reglages reglages = new Reglages(cle, lieux, false, Runtime.getRuntime().availableProcessors());
         Path dossier = Files.createTempDirectory("accroche-registre");
         Path index = dossier.resolve("index");
         AnomaliesRegistre anomalies = new AnomaliesRegistre(Optional.empty());
         try (SuiviConsole suivi = new SuiviConsole(environnement, Files.size(csv), anomalies);
-                Reader texte = new BufferedReader(new InputStreamReader(
-                        suivi.suivre(FichierEntree.ouvrir(csv)), StandardCharsets.UTF_8))) {
+                Reader texte = new BufferedReader(
+                        new InputStreamReader(suivi.suivre(FichierEntree.ouvrir(csv)), StandardCharsets.UTF_8))) {
             BilanConstruction bilan =
                     new ConstructionIndex(reglages, alea, environnement.horloge()).construire(texte, index, suivi);
             raconter(bilan, anomalies, environnement);
@@ -57,8 +56,7 @@ public final class IndexPassager {
         }
     }
 
-    private static void raconter(
-            BilanConstruction bilan, AnomaliesRegistre anomalies, Environnement environnement) {
+    private static void raconter(BilanConstruction bilan, AnomaliesRegistre anomalies, Environnement environnement) {
         environnement
                 .erreurs()
                 .printf(

@@ -79,8 +79,7 @@ final class RegistreIndexerCommand implements Callable<Integer> {
         FichierEntree.exigerLisible(registre);
         exigerParent();
         try (Writer fichier = ouvrirAnomalies()) {
-            AnomaliesRegistre dites =
-                    new AnomaliesRegistre(Optional.of(fichier).filter(ecrivain -> anomalies != null));
+            AnomaliesRegistre dites = new AnomaliesRegistre(Optional.of(fichier).filter(ecrivain -> anomalies != null));
             try {
                 BilanConstruction bilan = construire(dites);
                 dites.raconter(environnement.erreurs());
@@ -116,8 +115,7 @@ final class RegistreIndexerCommand implements Callable<Integer> {
                 Runtime.getRuntime().availableProcessors());
         try (SuiviConsole suivi = new SuiviConsole(environnement, Files.size(registre), dites);
                 Reader texte = new BufferedReader(
-                        new InputStreamReader(
-                                suivi.suivre(FichierEntree.ouvrir(registre)), StandardCharsets.UTF_8),
+                        new InputStreamReader(suivi.suivre(FichierEntree.ouvrir(registre)), StandardCharsets.UTF_8),
                         TAMPON_CARACTERES)) {
             return new ConstructionIndex(reglages, alea, environnement.horloge()).construire(texte, sortie, suivi);
         } catch (FileAlreadyExistsException la) {

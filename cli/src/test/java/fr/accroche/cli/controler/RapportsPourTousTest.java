@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import fr.accroche.cli.Accroche;
 import fr.accroche.cli.ConsoleEssai;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.commande.SortieSurveillee;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,17 @@ class RapportsPourTousTest {
                 .containsPattern("Bien formé +non")
                 .containsPattern("Valide +non")
                 .containsPattern("Recevable +non");
+    }
+
+    /** Warnings may be the more frequent: what refuses the file still comes first, with the datum and the passage. */
+    @Test
+    void tellsWhatRefusesBeforeWhatWarns() {
+        console.executer("controler", gate("fautes-courantes.xml").toString());
+        String causes = console.sortie()
+                .substring(
+                        console.sortie().indexOf("Par cause"), console.sortie().indexOf("Liste complète"));
+        assertThat(causes.lastIndexOf("(erreur)")).isLessThan(causes.indexOf("(avertissement)"));
+        assertThat(causes).contains("(sexe, passage EX-0001)");
     }
 
     @Test
@@ -132,16 +144,41 @@ class RapportsPourTousTest {
     }
 
     @Test
-    void saysThatStandardOutputIsCutShort() {
+    void saysThatTheDiskOfStandardOutputIsFull() throws IOException {
+        Path plein = Path.of("/dev/full");
+        assumeTrue(Files.exists(plein), "this system has no /dev/full");
+        ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
+        try (OutputStream sortie = Files.newOutputStream(plein)) {
+            assertThat(executer(InputStream.nullInputStream(), sortie, erreurs)).isEqualTo(70);
+        }
+        assertThat(erreurs.toString(StandardCharsets.UTF_8))
+                .contains("en entier dans la sortie standard", "le disque est plein");
+    }
+
+    /** As {@code controler F | head} does: what reads has enough. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Broken pipe", "Relais brisé (pipe)"})
+    void endsQuietlyWithTheVerdictWhenItsReaderLeaves(String raison) {
         ByteArrayOutputStream erreurs = new ByteArrayOutputStream();
         OutputStream rompue = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(raison);
             }
         };
-        assertThat(executer(InputStream.nullInputStream(), rompue, erreurs)).isEqualTo(70);
-        assertThat(erreurs.toString(StandardCharsets.UTF_8)).contains("en entier dans la sortie standard");
+        assertThat(executer(InputStream.nullInputStream(), rompue, erreurs))
+                .as("an empty file is KO")
+                .isEqualTo(1);
+        assertThat(erreurs.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void saysThatTheReportMayNotBeWrittenThere() throws IOException {
+        Path rapport = Files.createSymbolicLink(dossier.resolve("r.html"), Path.of("/proc/version"));
+        assumeTrue(Files.exists(rapport), "this system has no /proc");
+        assertThat(console.executer("controler", gate("coupe.xml").toString(), "--sortie", rapport.toString()))
+                .isEqualTo(2);
+        assertThat(console.erreurs()).contains("ne peut pas être écrit. Vérifiez le chemin et vos droits");
     }
 
     @Test
@@ -178,7 +215,7 @@ class RapportsPourTousTest {
     private static int executer(InputStream entree, OutputStream sortie, OutputStream erreurs) {
         Environnement environnement = new Environnement(
                 entree,
-                new PrintStream(sortie, true, StandardCharsets.UTF_8),
+                new SortieSurveillee(sortie),
                 new PrintStream(erreurs, true, StandardCharsets.UTF_8),
                 Map.of(),
                 false,

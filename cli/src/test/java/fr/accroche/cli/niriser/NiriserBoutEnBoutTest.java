@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a synthetic population to the measure, with the real engines. */
 class NiriserBoutEnBoutTest {
@@ -21,8 +22,9 @@ class NiriserBoutEnBoutTest {
         return dossier.resolve(nom).toString();
     }
 
-    @Test
-    void matchesASyntheticDepositWithoutAnyFalseMatchAmongUndamagedHolders() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"scores", "trois-passes-stricte"})
+    void matchesASyntheticDepositWithoutAnyFalseMatchAmongUndamagedHolders(String procedure) throws IOException {
         assertThat(console.executer(
                         "synthetiser", "registre", "--taille=5000", "--graine=1", "--sortie=" + chemin("r.csv")))
                 .isZero();
@@ -42,6 +44,7 @@ class NiriserBoutEnBoutTest {
                         "niriser",
                         chemin("f.xml"),
                         "--registre=" + chemin("r.csv"),
+                        "--procedure=" + procedure,
                         "--sortie=" + chemin("a.json"),
                         "--verite=" + chemin("v.csv")))
                 .isEqualTo(1);
@@ -53,6 +56,6 @@ class NiriserBoutEnBoutTest {
         assertThat(console.sortie().lines().filter(ligne -> ligne.startsWith("aucune")))
                 .singleElement()
                 .asString()
-                .matches("aucune +240 +240 +2[0-9]{2} +0 +1,00000 .*");
+                .matches("aucune +240 +240 +[12][0-9]{2} +0 +1,00000 .*");
     }
 }

@@ -88,7 +88,8 @@ class NiriserCommandTest {
 
     @Test
     void writesOneJsonLineAPassageAndAnswersOne() {
-        assertThat(executer(flux.toString(), "--registre", registre.toString())).isEqualTo(1);
+        assertThat(executer(flux.toString(), "--registre", registre.toString(), "--procedure=trois-passes-stricte"))
+                .isEqualTo(1);
 
         assertThat(sortie().lines())
                 .satisfiesExactly(
@@ -126,6 +127,29 @@ class NiriserCommandTest {
         assertThat(sortie())
                 .contains("Procédure trois-passes :", "ensemble", "1,00000")
                 .doesNotContain(NIR.valeur());
+    }
+
+    @Test
+    void decidesByScoresUnlessAskedOtherwise() {
+        assertThat(executer(flux.toString(), "--registre", registre.toString())).isEqualTo(1);
+
+        assertThat(sortie().lines())
+                .satisfiesExactly(
+                        ligne -> assertThat(ligne)
+                                .startsWith("{\"idTechnique\":\"a\",\"decision\":\"OK\",\"nir\":\"" + NIR.valeur()
+                                        + "\",\"code\":null,\"message\":null,")
+                                .contains("bits"),
+                        ligne -> assertThat(ligne)
+                                .startsWith(
+                                        "{\"idTechnique\":\"b\",\"decision\":\"KO\",\"code\":\"NIR-AUCUN-CANDIDAT\","));
+        assertThat(erreurs()).contains("ligne 3, rejetée : attendu 12 colonnes", "Procédure scores : 1 passages OK");
+    }
+
+    @Test
+    void refusesAnIndexForTheThreePasses() throws IOException {
+        assertThat(executer(flux.toString(), "--registre", dossier.toString(), "--procedure=trois-passes"))
+                .isEqualTo(2);
+        assertThat(sortie()).isEmpty();
     }
 
     @Test

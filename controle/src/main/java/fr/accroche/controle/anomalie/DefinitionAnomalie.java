@@ -36,22 +36,29 @@ public record DefinitionAnomalie(
     /** A file-wide error of structure or syntax. */
     static DefinitionAnomalie fichier(
             String code, String libelle, String message, String remede, String exemple, String source) {
-        return new DefinitionAnomalie(
-                new CodeAnomalie(code),
-                Gravite.ERREUR,
-                Portee.FICHIER,
-                libelle,
-                message,
-                remede,
-                exemple,
-                "",
-                source,
-                Validite.TOUJOURS);
+        return de(code, libelle, message, remede, exemple, source).avec(Gravite.ERREUR, Portee.FICHIER);
     }
 
     /** An error that refuses one passage. */
     static DefinitionAnomalie passage(
             String code, String libelle, String message, String remede, String exemple, String source) {
+        return de(code, libelle, message, remede, exemple, source);
+    }
+
+    /** A warning: it refuses nothing. */
+    static DefinitionAnomalie avertissement(
+            String code, String libelle, String message, String remede, String exemple, String source) {
+        return de(code, libelle, message, remede, exemple, source).avec(Gravite.AVERTISSEMENT, Portee.PASSAGE);
+    }
+
+    /** A warning about the flux as a whole: it refuses nothing. */
+    static DefinitionAnomalie avertissementFichier(
+            String code, String libelle, String message, String remede, String exemple, String source) {
+        return de(code, libelle, message, remede, exemple, source).avec(Gravite.AVERTISSEMENT, Portee.FICHIER);
+    }
+
+    private static DefinitionAnomalie de(
+            String code, String libelle, String message, String remede, String exemple, String source) {
         return new DefinitionAnomalie(
                 new CodeAnomalie(code),
                 Gravite.ERREUR,
@@ -65,36 +72,9 @@ public record DefinitionAnomalie(
                 Validite.TOUJOURS);
     }
 
-    /** A warning: it refuses nothing. */
-    static DefinitionAnomalie avertissement(
-            String code, String libelle, String message, String remede, String exemple, String source) {
+    private DefinitionAnomalie avec(Gravite autreGravite, Portee autrePortee) {
         return new DefinitionAnomalie(
-                new CodeAnomalie(code),
-                Gravite.AVERTISSEMENT,
-                Portee.PASSAGE,
-                libelle,
-                message,
-                remede,
-                exemple,
-                "",
-                source,
-                Validite.TOUJOURS);
-    }
-
-    /** A warning about the flux as a whole: it refuses nothing. */
-    static DefinitionAnomalie avertissementFichier(
-            String code, String libelle, String message, String remede, String exemple, String source) {
-        return new DefinitionAnomalie(
-                new CodeAnomalie(code),
-                Gravite.AVERTISSEMENT,
-                Portee.FICHIER,
-                libelle,
-                message,
-                remede,
-                exemple,
-                "",
-                source,
-                Validite.TOUJOURS);
+                code, autreGravite, autrePortee, libelle, message, remede, exemple, contreExemple, source, validite);
     }
 
     /** The same, with a fragment that breaks the rule. */

@@ -7,8 +7,10 @@ import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.modele.CodeAnomalie.Famille;
 import fr.accroche.modele.Gravite;
 import fr.accroche.modele.Portee;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +42,8 @@ public final class GuideRegles {
             passages y portent les idTechnique 2024-000001 et 2024-000002.
             """;
 
+    private static final Set<Famille> SYNTAXE_ET_STRUCTURE = EnumSet.of(Famille.XML, Famille.XSD);
+
     private GuideRegles() {}
 
     /** The whole page, in French. */
@@ -55,7 +59,8 @@ public final class GuideRegles {
     private static List<DefinitionAnomalie> definitions() {
         return Stream.concat(
                         CatalogueAnomalies.toutes().stream()
-                                .filter(definition -> definition.code().famille() != Famille.DIC),
+                                .filter(definition -> SYNTAXE_ET_STRUCTURE.contains(
+                                        definition.code().famille())),
                         CatalogueRegles.definitions().stream())
                 .toList();
     }

@@ -1,7 +1,8 @@
 /**
- * The pages that the engine's own tables give: the dictionary, from the compiled schema, and the guide of rules, from
- * the catalogue. So they cannot disagree with what is controlled. Enter by {@link
- * fr.accroche.controle.documentation.GuideDictionnaire} and {@link fr.accroche.controle.documentation.GuideRegles}.
+ * The pages that the engine's own tables give: the dictionary, from the compiled schema, the guide of rules, from the
+ * catalogue, and the limits, from the constants. So they cannot disagree with what is controlled. Enter by {@link
+ * fr.accroche.controle.documentation.GuideDictionnaire}, {@link fr.accroche.controle.documentation.GuideRegles} and
+ * {@link fr.accroche.controle.documentation.GuideLimites}.
  */
 @NullMarked
 package fr.accroche.controle.documentation;

@@ -14,6 +14,14 @@ public interface Balise {
 
     int nombreAttributs();
 
+    /** As {@link Feuille#rangRetenu}. */
+    default int rangRetenu(Object contexte) {
+        return -1;
+    }
+
+    /** As {@link Feuille#retenir}. */
+    default void retenir(Object contexte, int rang) {}
+
     /** Namespace URI of an attribute, empty for none. */
     String espaceAttribut(int rang);
 

@@ -1,16 +1,16 @@
 package fr.accroche.controle.lecture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The start tag that the fast path has just read. */
 final class BaliseOctets implements Balise {
+    private static final List<Attribut> SANS_ATTRIBUT = List.of();
+
     private final EspacesOuverts espaces;
-    private final List<Attribut> attributs = new ArrayList<>();
+    private List<Attribut> attributs = SANS_ATTRIBUT;
     private String espace = "";
-    private String local = "";
-    private String prefixe = "";
+    private @Nullable NomLu nom;
 
     /** An attribute whose name is resolved. */
     record Attribut(String espace, String local, String valeur) {}
@@ -19,22 +19,15 @@ final class BaliseOctets implements Balise {
         this.espaces = espaces;
     }
 
-    void ouvrir(NomLu nom, String espaceDuNom) {
+    void ouvrir(NomLu nomLu, String espaceDuNom) {
         espace = espaceDuNom;
-        local = nom.local;
-        prefixe = nom.prefixe;
-        attributs.clear();
+        nom = nomLu;
+        attributs = SANS_ATTRIBUT;
     }
 
-    /** False when the tag has this attribute already. */
-    boolean ajouter(Attribut nouveau) {
-        for (Attribut attribut : attributs) {
-            if (attribut.local().equals(nouveau.local()) && attribut.espace().equals(nouveau.espace())) {
-                return false;
-            }
-        }
-        attributs.add(nouveau);
-        return true;
+    /** Gives its attributes to the tag just opened. */
+    void garnir(List<Attribut> lus) {
+        attributs = lus;
     }
 
     @Override
@@ -44,12 +37,24 @@ final class BaliseOctets implements Balise {
 
     @Override
     public String local() {
-        return local;
+        return nom == null ? "" : nom.local;
     }
 
     @Override
     public String prefixe() {
-        return prefixe;
+        return nom == null ? "" : nom.prefixe;
+    }
+
+    @Override
+    public int rangRetenu(Object contexte) {
+        return nom == null ? -1 : nom.rang(contexte);
+    }
+
+    @Override
+    public void retenir(Object contexte, int rang) {
+        if (nom != null) {
+            nom.retenir(contexte, rang);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.Parametres;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class DetecteurEncodage {
     /** Enough for any XML declaration, in UTF-16 too: a longer one is refused, for the encoding may stand beyond. */
-    static final int OCTETS = 1024;
+    static final int OCTETS = Limites.DECLARATION_OCTETS;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Map<String, Charset> ENCODAGES = Map.ofEntries(
@@ -37,6 +38,10 @@ final class DetecteurEncodage {
                     + "(?:[ \\t\\r\\n]+encoding[ \\t\\r\\n]*=[ \\t\\r\\n]*(['\"])([^'\"]*)\\3)?");
 
     private DetecteurEncodage() {}
+
+    static List<String> noms() {
+        return ENCODAGES.keySet().stream().sorted().toList();
+    }
 
     static Ouverture ouvrir(byte[] octets, int longueur) {
         if (longueur == 0) {

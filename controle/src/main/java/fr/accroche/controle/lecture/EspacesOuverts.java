@@ -20,6 +20,11 @@ final class EspacesOuverts {
         generation++;
     }
 
+    /** Changes with each declaration that comes or goes. */
+    int generation() {
+        return generation;
+    }
+
     /** Forgets what elements deeper than this declared. */
     void fermer(int profondeur) {
         while (!declarations.isEmpty()

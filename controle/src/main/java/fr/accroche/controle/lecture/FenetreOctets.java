@@ -193,6 +193,11 @@ final class FenetreOctets {
         return -1;
     }
 
+    /** Less than eight bytes as a number, the first one lowest. */
+    static long petit(byte[] o, int debut, int longueur) {
+        return (long) LONGS.get(o, debut) & ((1L << (longueur * Byte.SIZE)) - 1);
+    }
+
     /**
      * The first byte, from a place on, that is not an ordinary character of one byte. Eight bytes at a time: in each word
      * the lowest flagged byte is exact, since a borrow only goes up from a byte that is flagged itself.

@@ -46,6 +46,11 @@ public final class Feuille {
         return fin;
     }
 
+    /** The bytes of a text of less than eight, the first one lowest, zeros above. */
+    public long petit() {
+        return FenetreOctets.petit(octets, debut, fin - debut);
+    }
+
     /** Length of the text in code points. */
     public int points() {
         return points;
@@ -63,14 +68,13 @@ public final class Feuille {
 
     /** What {@link #retenir} was told last of this name in this same context, -1 otherwise: spares a look-up. */
     public int rangRetenu(Object contexte) {
-        return nom != null && nom.contexte == contexte ? nom.rang : -1;
+        return nom == null ? -1 : nom.rang(contexte);
     }
 
     /** Remembers a number for this name, in one context at a time. */
     public void retenir(Object contexte, int rang) {
         if (nom != null) {
-            nom.contexte = contexte;
-            nom.rang = rang;
+            nom.retenir(contexte, rang);
         }
     }
 

@@ -30,14 +30,17 @@ final class NomLu {
     /** It held other elements last time. */
     boolean conteneur;
 
+    /** What followed it in the last start tag that had attributes and no declaration. */
+    @Nullable
+    SuiteDeBalise suite;
+
     private @Nullable Enchainement recent;
     private @Nullable Enchainement ancien;
 
-    /** Of {@link Feuille#retenir}. */
-    @Nullable
-    Object contexte;
+    /** Of {@link #retenir(Object, int)}. */
+    private @Nullable Object contexte;
 
-    int rang;
+    private int rang;
 
     NomLu(byte[] source, int debut, int fin) {
         brut = Arrays.copyOfRange(source, debut, fin);
@@ -72,6 +75,16 @@ final class NomLu {
     void retenir(Enchainement nouveau) {
         ancien = recent;
         recent = nouveau;
+    }
+
+    /** What was remembered last of this name in this same context, -1 otherwise. */
+    int rang(Object celui) {
+        return contexte == celui ? rang : -1;
+    }
+
+    void retenir(Object nouveau, int nouveauRang) {
+        contexte = nouveau;
+        rang = nouveauRang;
     }
 
     String qualifie() {

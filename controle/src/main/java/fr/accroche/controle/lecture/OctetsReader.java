@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -355,6 +357,31 @@ final class OctetsReader {
     }
 
     private boolean avecAttributs(NomLu nom, int place) {
+        SuiteDeBalise connue = nom.suite;
+        if (connue != null && connue.estEn(f.octets, place, espaces.generation())) {
+            String espace = espaces.espace(nom);
+            if (espace == null) {
+                return false;
+            }
+            balise.ouvrir(nom, espace);
+            balise.garnir(connue.attributs);
+            int apres = place + connue.longueur();
+            curseur.placer(f.ligne, f.colonne(), f.offset(f.ici), f.offset(apres));
+            f.ici = apres;
+            ouvrirPuisFermer(nom, connue.vide);
+            return true;
+        }
+        return avecAttributsNouveaux(nom, place);
+    }
+
+    private void ouvrirPuisFermer(NomLu nom, boolean vide) {
+        ouvrir(nom);
+        if (vide) {
+            fermer(nom);
+        }
+    }
+
+    private boolean avecAttributsNouveaux(NomLu nom, int place) {
         AttributsOctets attributs = new AttributsOctets(f.octets, ATTRIBUTS_SIMPLES, VALEUR_SIMPLE);
         int apres = attributs.lire(place);
         if (apres < 0) {
@@ -362,31 +389,44 @@ final class OctetsReader {
         }
         attributs.declarer(espaces, profondeur + 1);
         String espace = espaces.espace(nom);
-        boolean sure = espace != null && remplir(nom, espace, attributs);
+        List<BaliseOctets.Attribut> resolus = resoudre(attributs);
         int ligne = f.ligne;
         int colonne = f.colonne();
         long debut = f.offset(f.ici);
-        if (!sure || !f.avancer(apres)) {
+        if (espace == null || resolus == null || !f.avancer(apres)) {
             espaces.fermer(profondeur);
             return false;
         }
+        balise.ouvrir(nom, espace);
+        balise.garnir(resolus);
         curseur.placer(ligne, colonne, debut, f.offset(apres));
         declarations[profondeur] = attributs.declarations();
-        ouvrir(nom);
-        if (attributs.estVide()) {
-            fermer(nom);
+        if (declarations[profondeur] == null && SuiteDeBalise.estRetenable(f.octets, place, apres)) {
+            nom.suite = SuiteDeBalise.de(f.octets, place, apres, resolus, attributs.estVide(), espaces.generation());
         }
+        ouvrirPuisFermer(nom, attributs.estVide());
         return true;
     }
 
-    private boolean remplir(NomLu nom, String espace, AttributsOctets attributs) {
-        balise.ouvrir(nom, espace);
+    /** The attributes with their namespaces, or null when a prefix is unknown or an attribute comes twice. */
+    private @Nullable List<BaliseOctets.Attribut> resoudre(AttributsOctets attributs) {
+        List<BaliseOctets.Attribut> resolus = new ArrayList<>(attributs.lus().size());
         for (AttributsOctets.Lu lu : attributs.lus()) {
-            String sien = lu.prefixe().isEmpty() ? "" : espaces.espace(lu.prefixe());
-            if (sien == null || !balise.ajouter(new BaliseOctets.Attribut(sien, lu.local(), lu.valeur()))) {
-                return false;
+            String espace = lu.prefixe().isEmpty() ? "" : espaces.espace(lu.prefixe());
+            if (espace == null || contient(resolus, espace, lu.local())) {
+                return null;
+            }
+            resolus.add(new BaliseOctets.Attribut(espace, lu.local(), lu.valeur()));
+        }
+        return resolus;
+    }
+
+    private static boolean contient(List<BaliseOctets.Attribut> attributs, String espace, String local) {
+        for (BaliseOctets.Attribut attribut : attributs) {
+            if (attribut.local().equals(local) && attribut.espace().equals(espace)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

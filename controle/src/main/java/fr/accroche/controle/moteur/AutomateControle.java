@@ -1,5 +1,6 @@
 package fr.accroche.controle.moteur;
 
+import fr.accroche.controle.anomalie.AnomaliesXml;
 import fr.accroche.controle.anomalie.AnomaliesXsd;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Balise;
@@ -15,8 +16,7 @@ import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.TypeComplexe;
 import fr.accroche.controle.schema.TypeSimple;
 import fr.accroche.modele.Position;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,10 @@ final class AutomateControle implements RecepteurXml {
     private final VerificateurAttributs attributs;
     private final VerificateurValeur valeurs;
     private final VerificateurStructure structure;
-    private final Deque<Cadre> pile = new ArrayDeque<>();
     private final ValeursVues valeursVues = new ValeursVues();
+    /** The innermost open element that is followed; null outside the root. */
+    private @Nullable Cadre courant;
+
     private final StringBuilder horsPlace = new StringBuilder();
     private @Nullable Position lieuHorsPlace;
     private int ignores;
@@ -58,21 +60,23 @@ final class AutomateControle implements RecepteurXml {
             return;
         }
         Position position = curseur.position();
-        Cadre parent = pile.peek();
-        ElementDeclare element = parent == null ? structure.racine(balise, position) : enfant(parent, balise, position);
+        Cadre parent = courant;
+        ElementDeclare element = parent == null ? racine(balise, position) : enfant(parent, balise, position);
         if (element == null) {
             ignores = 1;
             return;
         }
+        collecteur.lacher();
         Role role = (parent == null ? Role.DOCUMENT : parent.role).enfant(element.balise());
         if (role == Role.PASSAGE) {
             suivi.ouvrirPassage(curseur);
             structure.ouvrirPassage();
         }
-        int indice = parent == null ? 0 : parent.rencontrer(element);
+        int indice = parent == null ? 0 : parent.rencontrer(parent.rangEnfant, element);
         verifierEspace(element, balise, position, parent, indice);
-        VerificateurAttributs.Lecture lecture =
-                attributs.lire(balise, element, position, () -> chemin(parent, element, indice));
+        VerificateurAttributs.Lecture lecture = balise.nombreAttributs() == 0
+                ? new VerificateurAttributs.Lecture(element.type(), false, false)
+                : attributs.lire(balise, element, position, () -> chemin(parent, element, indice));
         Cadre cadre = new Cadre(
                 element,
                 lecture.type(),
@@ -83,7 +87,7 @@ final class AutomateControle implements RecepteurXml {
                 indice,
                 lecture.nil(),
                 lecture.videTolere());
-        pile.push(cadre);
+        courant = cadre;
         suivi.debut(parent, cadre);
     }
 
@@ -109,10 +113,17 @@ final class AutomateControle implements RecepteurXml {
                         .et("espace", element.nom().espace()));
     }
 
+    /** The root to follow, or null when it is to be stepped over; the fault is told. */
+    private @Nullable ElementDeclare racine(Balise balise, Position position) {
+        collecteur.garder();
+        return structure.racine(balise, position);
+    }
+
     /** The child to follow, or null when it is to be stepped over; the fault is told. */
     private @Nullable ElementDeclare enfant(Cadre parent, Balise balise, Position position) {
         parent.texteSignale = false;
         parent.contenu = true;
+        collecteur.garder();
         if (parent.nil) {
             return null;
         }
@@ -121,17 +132,31 @@ final class AutomateControle implements RecepteurXml {
             return null;
         }
         ModeleContenu contenu = complexe.contenu();
-        ElementDeclare exact = contenu.enfant(balise.local());
-        if (exact == null) {
-            return structure.inconnu(parent, contenu, balise.local(), position).orElse(null);
+        int rang = rang(contenu, balise);
+        if (rang < 0) {
+            ElementDeclare voulu =
+                    structure.inconnu(parent, contenu, balise.local(), position).orElse(null);
+            parent.rangEnfant = voulu == null ? rang : contenu.rang(voulu.balise());
+            return voulu;
         }
-        long suivant = contenu.suivant(parent.etat, exact);
+        ElementDeclare exact = contenu.enfant(rang);
+        long suivant = contenu.suivant(parent.etat, rang);
         if (suivant == ModeleContenu.REFUS) {
             structure.enTrop(parent, contenu, exact, position);
             return null;
         }
         parent.etat = suivant;
+        parent.rangEnfant = rang;
         return exact;
+    }
+
+    private static int rang(ModeleContenu contenu, Balise balise) {
+        int rang = balise.rangRetenu(contenu);
+        if (rang < 0) {
+            rang = contenu.rang(balise.local());
+            balise.retenir(contenu, rang);
+        }
+        return rang;
     }
 
     private void enfantInterdit(Cadre parent, Balise balise, Position position) {
@@ -148,7 +173,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public void texte(char[] tampon, int debut, int longueur, Curseur curseur) {
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         if (ignores > 0 || cadre == null || longueur == 0) {
             return;
         }
@@ -173,7 +198,7 @@ final class AutomateControle implements RecepteurXml {
 
     private void conclureTexteHorsPlace() {
         Position lieu = lieuHorsPlace;
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         if (lieu != null && cadre != null) {
             lieuHorsPlace = null;
             collecteur.relever(
@@ -188,7 +213,7 @@ final class AutomateControle implements RecepteurXml {
 
     @Override
     public boolean ignoreLesBlancs() {
-        Cadre cadre = pile.peek();
+        Cadre cadre = courant;
         return ignores > 0 || cadre == null || (cadre.modele != null && !cadre.nil);
     }
 
@@ -198,12 +223,12 @@ final class AutomateControle implements RecepteurXml {
         if (ignores > 0) {
             return true;
         }
-        Cadre parent = pile.peek();
+        Cadre parent = courant;
         if (parent == null
                 || parent.modele == null
-                || parent.nil
+                || !parent.attendFeuilles
                 || lieuHorsPlace != null
-                || !suivi.attendFeuille(parent)) {
+                || !suivi.attendFeuille()) {
             return false;
         }
         int rang = feuille.rangRetenu(parent.modele);
@@ -251,10 +276,11 @@ final class AutomateControle implements RecepteurXml {
     public void fin(Curseur curseur) {
         conclureTexteHorsPlace();
         if (ignores > 0) {
-            ignores--;
+            finIgnoree();
             return;
         }
-        Cadre cadre = pile.pop();
+        Cadre cadre = Objects.requireNonNull(courant);
+        courant = cadre.parent;
         String valeur = null;
         if (cadre.nil) {
             verifierNil(cadre);
@@ -267,6 +293,13 @@ final class AutomateControle implements RecepteurXml {
             structure.fermerPassage();
         }
         suivi.fin(cadre, valeur, curseur);
+    }
+
+    private void finIgnoree() {
+        ignores--;
+        if (ignores == 0) {
+            collecteur.lacher();
+        }
     }
 
     private void verifierNil(Cadre cadre) {
@@ -284,7 +317,13 @@ final class AutomateControle implements RecepteurXml {
     public void rupture(FauteXml faute) {
         // A text that this fault has cut is not told: how much of it came depends on the reader.
         lieuHorsPlace = null;
-        Cadre cadre = pile.peek();
+        if (ignores > 0 && faute.definition().equals(AnomaliesXml.LIMITE_PROFONDEUR)) {
+            // What is too deep has no place at all: that it begins with an element without a place is the same fault.
+            collecteur.oublier();
+        } else {
+            collecteur.lacher();
+        }
+        Cadre cadre = courant;
         collecteur.relever(
                 faute.definition(), faute.position(), cadre == null ? "" : cadre.chemin(), null, faute.parametres());
         collecteur.rompre();

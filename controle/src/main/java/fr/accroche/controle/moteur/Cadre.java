@@ -1,7 +1,6 @@
 package fr.accroche.controle.moteur;
 
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.controle.schema.ModeleContenu;
 import fr.accroche.controle.schema.TypeComplexe;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An open element: where it stands in the automaton, and what was read of it. */
 final class Cadre {
+    /** Of {@link #rangee}: nobody looks at its data. */
+    static final int SANS_RANGEE = -1;
+
     final ElementDeclare declaration;
     final TypeElement type;
     final Role role;
@@ -23,6 +25,9 @@ final class Cadre {
     final boolean videTolere;
     /** Null for an element made of text. */
     final @Nullable ModeleContenu modele;
+
+    /** It is in a passage and made of children: a leaf in it may be told as one. */
+    final boolean attendFeuilles;
 
     /** By rank in the content model; for the first 64 ranks, the others are in {@link #autresRencontres}. */
     private long rencontres;
@@ -37,9 +42,11 @@ final class Cadre {
     private @Nullable StringBuilder texte;
 
     long etat;
+    /** Of the child that was opened last, in the content model. */
+    int rangEnfant;
 
-    @Nullable
-    Donnee donnee;
+    /** Its row in the data of the passage, or {@link #SANS_RANGEE}. */
+    int rangee = SANS_RANGEE;
 
     boolean enfantSignale;
     boolean texteSignale;
@@ -71,6 +78,7 @@ final class Cadre {
         this.nil = nil;
         this.videTolere = videTolere;
         modele = type instanceof TypeComplexe complexe ? complexe.contenu() : null;
+        attendFeuilles = modele != null && !nil && (role == Role.PASSAGE || role == Role.DANS_PASSAGE);
         etat = modele == null ? 0 : modele.initial();
     }
 
@@ -86,11 +94,6 @@ final class Cadre {
             chemin = fait;
         }
         return fait;
-    }
-
-    /** Takes down that a child is met; gives its index, as the other. */
-    int rencontrer(ElementDeclare enfant) {
-        return rencontrer(rang(enfant), enfant);
     }
 
     /** Takes down that a child is met; gives its index among those of its name, from 1, or 0 when it does not repeat. */

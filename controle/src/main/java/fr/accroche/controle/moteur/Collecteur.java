@@ -1,33 +1,25 @@
 package fr.accroche.controle.moteur;
 
-import fr.accroche.controle.BilanControle.Groupe;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.reserve.TriAnomalies;
 import fr.accroche.modele.Anomalie;
-import fr.accroche.modele.CodeAnomalie;
-import fr.accroche.modele.CodeAnomalie.Famille;
 import fr.accroche.modele.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts anomalies and passes them on in document order. Those of a passage wait for its end, when its idTechnique is
+ * Passes anomalies on in document order, counted. Those of a passage wait for its end, when its idTechnique is
  * known and the rules have spoken; beyond {@link #ATTENTE_MAXIMALE} they wait outside the heap, so that a hostile passage
  * cannot fill the memory. While something is only judged later ({@link #suspendre}), all of them wait there.
  */
 final class Collecteur implements AutoCloseable {
     private static final int ATTENTE_MAXIMALE = 10_000;
-    private static final Set<Famille> SCHEMA = EnumSet.of(Famille.XML, Famille.XSD);
 
     private final EcouteurControle ecouteur;
     private final List<Anomalie> enAttente = new ArrayList<>();
@@ -38,18 +30,13 @@ final class Collecteur implements AutoCloseable {
     /** How many things are only judged later. */
     private int suspensions;
 
-    private final Map<CodeAnomalie, Compte> comptes = new HashMap<>();
+    private final Decompte decompte = new Decompte();
+    private boolean garde;
+    private @Nullable Anomalie gardee;
     private boolean dansPassage;
     private @Nullable String idTechnique;
     private int erreursDuPassage;
     private @Nullable Anomalie premiereErreur;
-    private long erreurs;
-    private long avertissements;
-    private boolean bienForme = true;
-    private boolean valide = true;
-    private boolean recevable = true;
-
-    private record Compte(String libelle, long nombre) {}
 
     /** @param dossier where a temporary file may be made */
     Collecteur(EcouteurControle ecouteur, Path dossier) {
@@ -66,6 +53,15 @@ final class Collecteur implements AutoCloseable {
             Parametres parametres) {
         Anomalie anomalie = definition.anomalie(position, chemin, idTechnique, entiere(valeur), parametres);
         compter(definition, anomalie);
+        if (garde) {
+            garde = false;
+            gardee = anomalie;
+        } else {
+            recueillir(anomalie);
+        }
+    }
+
+    private void recueillir(Anomalie anomalie) {
         if (!dansPassage) {
             dire(anomalie);
             return;
@@ -73,6 +69,31 @@ final class Collecteur implements AutoCloseable {
         enAttente.add(anomalie);
         if (enAttente.size() >= ATTENTE_MAXIMALE) {
             deborder();
+        }
+    }
+
+    /** The next anomaly is kept by itself until {@link #lacher} or {@link #oublier}, before any other comes. */
+    void garder() {
+        garde = true;
+    }
+
+    /** Lets the kept anomaly go on, when there is one. */
+    void lacher() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            recueillir(tenue);
+        }
+    }
+
+    /** Takes the kept anomaly back, when there is one: the next explains it better. */
+    void oublier() {
+        garde = false;
+        Anomalie tenue = gardee;
+        if (tenue != null) {
+            gardee = null;
+            decompter(tenue);
         }
     }
 
@@ -106,16 +127,16 @@ final class Collecteur implements AutoCloseable {
             Anomalie anomalie = enAttente.get(i);
             if (anomalie.code().equals(definition.code()) && anomalie.chemin().endsWith(finDuChemin)) {
                 enAttente.remove(i);
-                comptes.computeIfPresent(
-                        anomalie.code(),
-                        (code, compte) ->
-                                compte.nombre() == 1 ? null : new Compte(compte.libelle(), compte.nombre() - 1));
-                erreurs--;
-                erreursDuPassage--;
+                decompter(anomalie);
                 return true;
             }
         }
         return false;
+    }
+
+    private void decompter(Anomalie anomalie) {
+        decompte.retirer(anomalie);
+        erreursDuPassage--;
     }
 
     /** An error of a certification, maybe of one whose passages were passed on already. */
@@ -142,17 +163,9 @@ final class Collecteur implements AutoCloseable {
     }
 
     private void compter(DefinitionAnomalie definition, Anomalie anomalie) {
-        comptes.merge(
-                anomalie.code(),
-                new Compte(definition.libelle(), 1),
-                (a, b) -> new Compte(a.libelle(), a.nombre() + 1));
-        valide = valide && !SCHEMA.contains(anomalie.code().famille());
-        recevable = recevable && !anomalie.refuseLeFichier();
+        decompte.ajouter(definition, anomalie);
         if (anomalie.estErreur()) {
-            erreurs++;
             erreursDuPassage++;
-        } else {
-            avertissements++;
         }
     }
 
@@ -182,8 +195,7 @@ final class Collecteur implements AutoCloseable {
 
     /** The document stops here: nothing more will come. */
     void rompre() {
-        bienForme = false;
-        valide = false;
+        decompte.rompre();
         vider();
         dansPassage = false;
     }
@@ -232,32 +244,9 @@ final class Collecteur implements AutoCloseable {
                 a.remede());
     }
 
-    List<Groupe> groupes() {
-        return comptes.entrySet().stream()
-                .map(e -> new Groupe(
-                        e.getKey(), e.getValue().libelle(), e.getValue().nombre()))
-                .sorted(Comparator.comparingLong(Groupe::nombre).reversed().thenComparing(Groupe::code))
-                .toList();
-    }
-
-    long erreurs() {
-        return erreurs;
-    }
-
-    long avertissements() {
-        return avertissements;
-    }
-
-    boolean bienForme() {
-        return bienForme;
-    }
-
-    boolean valide() {
-        return valide;
-    }
-
-    boolean recevable() {
-        return recevable;
+    /** What was told so far, counted. */
+    Decompte decompte() {
+        return decompte;
     }
 
     /** Gives the temporary space back. */

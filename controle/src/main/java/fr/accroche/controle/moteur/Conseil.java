@@ -4,6 +4,7 @@ import fr.accroche.controle.anomalie.AnomaliesXsd;
 import fr.accroche.controle.anomalie.DefinitionAnomalie;
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.controle.schema.TypeSimple;
+import fr.accroche.controle.schema.TypeSimple.Primitif;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ final class Conseil {
         String prevues = "Valeurs prévues : " + String.join(", ", valeurs) + ".";
         return Suggestion.proche(texte.strip(), valeurs)
                 .map(proche -> "Vouliez-vous écrire « " + proche + " » ? " + prevues)
-                .orElse(prevues);
+                .orElseGet(() -> "Écrivez une des valeurs prévues : " + String.join(", ", valeurs) + ".");
     }
 
     private static String date(String texte) {
@@ -74,8 +75,9 @@ final class Conseil {
 
     static String manquante(Cadre parent, ElementDeclare absent) {
         String nom = nom(parent.prefixe, absent.balise());
-        String sens = absent.documentation().isEmpty() ? "" : " " + absent.documentation();
+        String sens = absent.documentation().isEmpty() ? "" : " Son sens : " + absent.documentation();
+        boolean booleen = absent.type() instanceof TypeSimple simple && simple.primitif() == Primitif.BOOLEEN;
         String nil = absent.nillable() ? " Si elle est inconnue ou sans objet : <" + nom + " xsi:nil=\"true\"/>." : "";
-        return "Ajoutez la balise <" + nom + ">." + sens + nil;
+        return "Ajoutez la balise <" + nom + ">." + sens + (booleen ? " Écrivez true ou false." : "") + nil;
     }
 }

@@ -73,7 +73,7 @@ public final class ControleStandard implements Controle {
             SuiviFlux suivi = lire(mesure, options, collecteur, ecouteur);
             collecteur.terminer();
             mesure.drainer();
-            return bilan(mesure, options, collecteur, suivi);
+            return bilan(mesure, options, collecteur.decompte(), suivi);
         }
     }
 
@@ -92,17 +92,17 @@ public final class ControleStandard implements Controle {
         }
     }
 
-    private BilanControle bilan(FluxMesure mesure, OptionsControle options, Collecteur collecteur, SuiviFlux suivi) {
+    private BilanControle bilan(FluxMesure mesure, OptionsControle options, Decompte decompte, SuiviFlux suivi) {
         return new BilanControle(
                 mesure.octets(),
                 mesure.sha256(),
-                collecteur.bienForme(),
-                collecteur.valide(),
-                collecteur.recevable(),
+                decompte.bienForme(),
+                decompte.valide(),
+                decompte.recevable(),
                 suivi.passages(),
-                collecteur.erreurs(),
-                collecteur.avertissements(),
-                collecteur.groupes(),
+                decompte.erreurs(),
+                decompte.avertissements(),
+                decompte.groupes(),
                 suivi.entete(),
                 schema.version(),
                 identite,

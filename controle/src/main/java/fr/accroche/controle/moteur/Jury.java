@@ -149,8 +149,8 @@ final class Jury {
     }
 
     /** Judges a passage. */
-    void passage(DonneesPassage donnees, Donnee racine, boolean idTechniqueDejaVu) {
-        PassageExamine examine = new PassageExamine(donnees, racine, dateReference, idTechniqueDejaVu);
+    void passage(DonneesPassage donnees, boolean idTechniqueDejaVu) {
+        PassageExamine examine = new PassageExamine(donnees, dateReference, idTechniqueDejaVu);
         for (Jure jure : passage) {
             try {
                 jure.verification.verifier(examine, jure);

@@ -9,7 +9,6 @@ import fr.accroche.controle.anomalie.Parametres;
 import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.Feuille;
 import fr.accroche.controle.lecture.Limites;
-import fr.accroche.controle.regle.Donnee;
 import fr.accroche.controle.regle.DonneesPassage;
 import fr.accroche.controle.regle.PassageAssembleur;
 import fr.accroche.controle.regle.ReglesCertification;
@@ -106,8 +105,12 @@ final class SuiviFlux {
                 lieuAJuger = null;
             }
             case CERTIFICATEUR -> jury.ifPresent(Jury::oublierCertificateur);
-            case PASSAGE ->
-                cadre.donnee = gardeDonnees ? donnees.ouvrir(cadre.declaration, cadre.position, cadre::chemin) : null;
+            case PASSAGE -> {
+                if (gardeDonnees) {
+                    donnees.ouvrir(cadre.declaration, cadre.position, cadre::chemin);
+                    cadre.rangee = DonneesPassage.RACINE;
+                }
+            }
             case DANS_PASSAGE -> ajouter(Objects.requireNonNull(parent), cadre);
             default -> {
                 // nothing to gather here
@@ -120,9 +123,9 @@ final class SuiviFlux {
         return gardeDonnees;
     }
 
-    /** True when a leaf of this element may be told by {@link #feuille}. */
-    boolean attendFeuille(Cadre parent) {
-        return (parent.role == Role.PASSAGE || parent.role == Role.DANS_PASSAGE) && elements < Limites.ELEMENTS_PASSAGE;
+    /** True when one more leaf of a passage may be told by {@link #feuille}. */
+    boolean attendFeuille() {
+        return elements < Limites.ELEMENTS_PASSAGE;
     }
 
     /**
@@ -136,12 +139,8 @@ final class SuiviFlux {
         elements++;
         ElementDeclare element = Objects.requireNonNull(parent.modele).enfant(rang);
         boolean cle = element.balise().equals(ID_TECHNIQUE);
-        Donnee contenant = parent.donnee;
-        if (contenant == null && !cle) {
-            return;
-        }
-        if (contenant != null) {
-            donnees.ajouterFeuille(contenant, element, rang, indice, feuille, valeur);
+        if (parent.rangee != Cadre.SANS_RANGEE) {
+            donnees.ajouterFeuille(parent.rangee, rang, indice, feuille, valeur);
         }
         if (cle) {
             nommer(valeur == null ? feuille.texte() : valeur.texte());
@@ -163,8 +162,8 @@ final class SuiviFlux {
                     null,
                     Parametres.de("limite", Integer.toString(Limites.ELEMENTS_PASSAGE)));
         }
-        if (elements <= Limites.ELEMENTS_PASSAGE && parent.donnee != null) {
-            cadre.donnee = donnees.ajouter(parent.donnee, cadre.declaration, cadre.position, cadre.indice);
+        if (elements <= Limites.ELEMENTS_PASSAGE && parent.rangee != Cadre.SANS_RANGEE) {
+            cadre.rangee = donnees.ajouter(parent.rangee, parent.rangEnfant, cadre.position, cadre.indice);
         }
     }
 
@@ -181,11 +180,11 @@ final class SuiviFlux {
     }
 
     private void finDonnee(Cadre cadre, @Nullable String valeur) {
-        Donnee donnee = cadre.donnee;
-        if (donnee != null && valeur != null) {
-            donnee.conclure(valeur);
-        } else if (donnee != null && (!cadre.nil || cadre.contenu)) {
-            donnee.refuser();
+        boolean gardee = cadre.rangee != Cadre.SANS_RANGEE;
+        if (gardee && valeur != null) {
+            donnees.conclure(cadre.rangee, valeur);
+        } else if (gardee && (!cadre.nil || cadre.contenu)) {
+            donnees.refuser(cadre.rangee);
         }
         if (valeur != null
                 && elements <= Limites.ELEMENTS_PASSAGE
@@ -250,14 +249,14 @@ final class SuiviFlux {
     }
 
     private void finPassage(Cadre cadre, Curseur curseur) {
-        Donnee racine = cadre.donnee;
-        if (jury.isPresent() && racine != null) {
-            examiner(jury.get(), racine);
+        boolean gardees = cadre.rangee != Cadre.SANS_RANGEE;
+        if (jury.isPresent() && gardees) {
+            examiner(jury.get());
         }
         int erreurs = collecteur.erreursDuPassage();
         Optional<Anomalie> premiereErreur = collecteur.fermerPassage();
-        Optional<Passage> passage = erreurs == 0 && racine != null && ecouteur.attendLesPassages()
-                ? PassageAssembleur.assembler(racine)
+        Optional<Passage> passage = erreurs == 0 && gardees && ecouteur.attendLesPassages()
+                ? PassageAssembleur.assembler(donnees.racine())
                 : Optional.empty();
         ecouteur.passage(new PassageLu(
                 passages,
@@ -270,11 +269,11 @@ final class SuiviFlux {
                 passage));
     }
 
-    private void examiner(Jury juges, Donnee racine) {
+    private void examiner(Jury juges) {
         boolean dejaVu = idTechnique != null && !clesVues.ajouter(idTechnique);
-        juges.passage(donnees, racine, dejaVu);
+        juges.passage(donnees, dejaVu);
         if (juges.attendLaCertification()) {
-            delivrance(juges, Delivrance.de(racine, passages, idTechnique));
+            delivrance(juges, Delivrance.de(donnees.racine(), passages, idTechnique));
         }
     }
 

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * hundred thousand times in a large file: each is judged by its type once, then known by its bytes.
  *
  * <p>Design: a table of {@link #CASES} places without collision list; a newcomer takes the place of what was there, so
- * that no file can make it grow or slow. For one thread.
+ * that no file can make it grow or slow. A value is known by its length, its first eight and its last eight bytes, which
+ * is all there is of most; only one of more than sixteen has the others compared. For one thread.
  */
 final class ValeursVues {
     private static final int CASES = 1 << 13;
     private static final int LONGUEUR_MAXIMALE = 64;
+    private static final int LONGUEUR_CONNUE = 2 * Long.BYTES;
     private static final long MELANGE = 0x9E3779B97F4A7C15L;
     private static final int DECALAGE = 64 - 13;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -28,13 +30,28 @@ final class ValeursVues {
     /** What was accepted, and by which type. */
     private static final class Vue {
         private final TypeSimple type;
+        private final int longueur;
+        private final long premiers;
+        private final long derniers;
         private final byte[] octets;
         private final ValeurLue valeur;
 
-        Vue(TypeSimple type, byte[] octets, ValeurLue valeur) {
+        Vue(TypeSimple type, long premiers, long derniers, byte[] octets, ValeurLue valeur) {
             this.type = type;
+            this.longueur = octets.length;
+            this.premiers = premiers;
+            this.derniers = derniers;
             this.octets = octets;
             this.valeur = valeur;
+        }
+
+        boolean est(TypeSimple autre, long debut, long fin, Feuille feuille) {
+            return type == autre
+                    && premiers == debut
+                    && derniers == fin
+                    && longueur == feuille.fin() - feuille.debut()
+                    && (longueur <= LONGUEUR_CONNUE
+                            || Arrays.equals(octets, 0, longueur, feuille.octets(), feuille.debut(), feuille.fin()));
         }
     }
 
@@ -45,37 +62,33 @@ final class ValeursVues {
         if (longueur > LONGUEUR_MAXIMALE) {
             return juger(type, feuille.texte());
         }
-        int place = place(type, feuille);
-        Vue vue = cases[place];
-        if (vue != null
-                && vue.type == type
-                && Arrays.equals(vue.octets, 0, vue.octets.length, feuille.octets(), feuille.debut(), feuille.fin())) {
-            return vue.valeur;
+        long premiers;
+        long derniers;
+        if (longueur >= Long.BYTES) {
+            premiers = (long) LONGS.get(feuille.octets(), feuille.debut());
+            derniers = (long) LONGS.get(feuille.octets(), feuille.fin() - Long.BYTES);
+        } else {
+            premiers = feuille.petit();
+            derniers = longueur;
         }
+        long melange = ((premiers + System.identityHashCode(type)) * MELANGE) ^ derniers;
+        int place = (int) ((melange * MELANGE) >>> DECALAGE);
+        Vue vue = cases[place];
+        return vue != null && vue.est(type, premiers, derniers, feuille)
+                ? vue.valeur
+                : connaitre(place, type, premiers, derniers, feuille);
+    }
+
+    private @Nullable ValeurLue connaitre(int place, TypeSimple type, long premiers, long derniers, Feuille feuille) {
         ValeurLue accepte = juger(type, feuille.texte());
         if (accepte != null) {
             byte[] octets = Arrays.copyOfRange(feuille.octets(), feuille.debut(), feuille.fin());
-            cases[place] = new Vue(type, octets, accepte);
+            cases[place] = new Vue(type, premiers, derniers, octets, accepte);
         }
         return accepte;
     }
 
     private static @Nullable ValeurLue juger(TypeSimple type, String texte) {
         return type.normaliser(texte).equals(texte) && type.verifier(texte) == null ? new ValeurLue(texte) : null;
-    }
-
-    private static int place(TypeSimple type, Feuille feuille) {
-        byte[] octets = feuille.octets();
-        int longueur = feuille.fin() - feuille.debut();
-        long melange = (long) System.identityHashCode(type) + longueur;
-        if (longueur >= Long.BYTES) {
-            melange = (melange * MELANGE + (long) LONGS.get(octets, feuille.debut())) * MELANGE
-                    + (long) LONGS.get(octets, feuille.fin() - Long.BYTES);
-        } else {
-            for (int i = feuille.debut(); i < feuille.fin(); i++) {
-                melange = (melange << Byte.SIZE) ^ (octets[i] & 0xFF);
-            }
-        }
-        return (int) ((melange * MELANGE) >>> DECALAGE);
     }
 }

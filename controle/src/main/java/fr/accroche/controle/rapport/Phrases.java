@@ -1,6 +1,8 @@
 package fr.accroche.controle.rapport;
 
 import fr.accroche.controle.BilanControle;
+import fr.accroche.controle.BilanControle.Groupe;
+import fr.accroche.controle.anomalie.CatalogueAnomalies;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import fr.accroche.modele.Gravite;
@@ -8,11 +10,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences that the reports for people share, so that a terminal and a page say the same. Stateless. */
 final class Phrases {
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final Pattern INDICE = Pattern.compile("\\[\\d+]$");
 
     private Phrases() {}
 
@@ -32,6 +38,25 @@ final class Phrases {
 
     private static String aucun(long nombre, String rien, String singulier, String pluriel) {
         return nombre == 0 ? rien : Typographie.compte(nombre, singulier, pluriel);
+    }
+
+    /** The causes for people: what refuses something first, each kind from the most frequent on. */
+    static List<Groupe> causes(BilanControle bilan, JournalAnomalies anomalies) {
+        return Stream.of(Gravite.values())
+                .flatMap(gravite -> bilan.groupes().stream()
+                        .filter(groupe -> gravite(anomalies.premieres(groupe.code())) == gravite))
+                .toList();
+    }
+
+    /** The severity of a cause, from its first places. */
+    static Gravite gravite(List<Anomalie> premieres) {
+        return premieres.isEmpty() ? Gravite.ERREUR : premieres.get(0).gravite();
+    }
+
+    /** The tag concerned, the last step of the path; empty when there is none. It may come from the file. */
+    static String donnee(Anomalie anomalie) {
+        String chemin = anomalie.chemin();
+        return INDICE.matcher(chemin.substring(chemin.lastIndexOf('/') + 1)).replaceFirst("");
     }
 
     /** What to do at the first places of a cause, each remedy once. */
@@ -58,7 +83,9 @@ final class Phrases {
     }
 
     static String reglesNonEvaluees(List<CodeAnomalie> codes) {
-        return codes.stream().map(CodeAnomalie::valeur).collect(Collectors.joining(", "));
+        return codes.stream()
+                .map(code -> CatalogueAnomalies.definition(code).libelle() + " (" + code + ")")
+                .collect(Collectors.joining(" ; "));
     }
 
     static String gravite(Gravite gravite) {

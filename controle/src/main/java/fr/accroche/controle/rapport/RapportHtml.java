@@ -93,13 +93,13 @@ public final class RapportHtml {
         } else {
             html.brut("""
                     <table role="table" class="causes">
-                    <caption>Les causes, de la plus fréquente à la plus rare</caption>
+                    <caption>Les erreurs, puis les avertissements, de la cause la plus fréquente à la plus rare</caption>
                     <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Nombre</th>\
                     <th role="columnheader" scope="col">Cause</th><th role="columnheader" scope="col">Premières places\
                     </th><th role="columnheader" scope="col">Remède</th></tr></thead>
                     <tbody role="rowgroup">
                     """);
-            for (Groupe groupe : bilan.groupes()) {
+            for (Groupe groupe : Phrases.causes(bilan, anomalies)) {
                 cause(groupe, anomalies.premieres(groupe.code()), html);
             }
             html.brut("</tbody>\n</table>\n");
@@ -112,8 +112,7 @@ public final class RapportHtml {
     }
 
     private static void cause(Groupe groupe, List<Anomalie> premieres, HtmlWriter html) throws IOException {
-        Gravite gravite =
-                premieres.isEmpty() ? Gravite.ERREUR : premieres.get(0).gravite();
+        Gravite gravite = Phrases.gravite(premieres);
         html.brut("<tr role=\"row\"><td role=\"cell\" class=\"nombre\">").texte(Typographie.nombre(groupe.nombre()));
         html.brut("</td><td role=\"cell\">");
         etiquette(gravite, groupe.code().valeur(), html);
@@ -125,13 +124,20 @@ public final class RapportHtml {
                 .brut("</span></button></td>");
         html.brut("<td role=\"cell\"><ul class=\"places\">");
         for (Anomalie premiere : premieres) {
-            html.brut("<li>").texte(Phrases.place(premiere)).brut("</li>");
+            placeNommee(premiere, html);
         }
         html.brut("</ul></td><td role=\"cell\">");
         for (String remede : Phrases.remedes(premieres)) {
             html.brut("<p>").texte(remede).brut("</p>");
         }
         html.brut("</td></tr>\n");
+    }
+
+    /** With the datum and the passage: who works in a spreadsheet knows those, not the line. */
+    private static void placeNommee(Anomalie premiere, HtmlWriter html) throws IOException {
+        html.brut("<li>").texte(Phrases.place(premiere));
+        html.precision("detail", "", Phrases.donnee(premiere));
+        html.precision("detail", "passage : ", premiere.idTechnique()).brut("</li>");
     }
 
     private static void liste(BilanControle bilan, JournalAnomalies anomalies, HtmlWriter html) throws IOException {

@@ -36,7 +36,7 @@ public final class RapportJson {
             groupes(json, bilan);
             json.writeArrayPropertyStart("anomalies");
             for (Anomalie anomalie : anomalies) {
-                anomalie(json, anomalie);
+                AnomalieJson.avecValeur(json, anomalie);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -69,10 +69,7 @@ public final class RapportJson {
         json.writeBooleanProperty("valide", bilan.valide());
         json.writeBooleanProperty("recevable", bilan.recevable());
         json.writeStringProperty("schema", bilan.versionSchema());
-        json.writeObjectPropertyStart("regles");
-        json.writeStringProperty("id", bilan.regles().id());
-        json.writeStringProperty("sha256", bilan.regles().sha256());
-        json.writeEndObject();
+        AnomalieJson.regles(json, bilan.regles());
         json.writeStringProperty("dateReference", bilan.dateReference().toString());
         json.writeArrayPropertyStart("reglesNonEvaluees");
         for (CodeAnomalie code : bilan.reglesNonEvaluees()) {
@@ -94,19 +91,5 @@ public final class RapportJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void anomalie(JsonGenerator json, Anomalie anomalie) {
-        json.writeStartObject();
-        json.writeStringProperty("code", anomalie.code().valeur());
-        json.writeStringProperty("gravite", anomalie.gravite().name());
-        json.writeNumberProperty("ligne", anomalie.position().ligne());
-        json.writeNumberProperty("colonne", anomalie.position().colonne());
-        json.writeStringProperty("chemin", anomalie.chemin());
-        json.writeStringProperty("idTechnique", anomalie.idTechnique());
-        json.writeStringProperty("valeur", anomalie.valeur());
-        json.writeStringProperty("message", anomalie.message());
-        json.writeStringProperty("remede", anomalie.remede());
-        json.writeEndObject();
     }
 }

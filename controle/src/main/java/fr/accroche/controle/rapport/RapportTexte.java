@@ -72,7 +72,7 @@ public final class RapportTexte {
             lignes.ligne("");
             lignes.ligne(Encre.TITRE.sur("Par cause", couleurs));
         }
-        for (Groupe groupe : bilan.groupes()) {
+        for (Groupe groupe : Phrases.causes(bilan, anomalies)) {
             cause(groupe, anomalies.premieres(groupe.code()), lignes);
         }
         if (!bilan.reglesNonEvaluees().isEmpty()) {
@@ -84,19 +84,26 @@ public final class RapportTexte {
 
     private void cause(Groupe groupe, List<Anomalie> premieres, Lignes lignes) throws IOException {
         String code = groupe.code().valeur();
-        Gravite gravite =
-                premieres.isEmpty() ? Gravite.ERREUR : premieres.get(0).gravite();
+        Gravite gravite = Phrases.gravite(premieres);
         lignes.ligne("");
         lignes.ligne("  " + Typographie.nombre(groupe.nombre()) + " × "
                 + encre(gravite).sur(code, couleurs) + " (" + Phrases.gravite(gravite) + ") : " + groupe.libelle());
         if (!premieres.isEmpty()) {
             String suite = groupe.nombre() > premieres.size() ? "…" : "";
             lignes.ligne("    " + (groupe.nombre() > 1 ? "Premières places : " : "Place : ")
-                    + premieres.stream().map(Phrases::place).collect(Collectors.joining(" ; ")) + suite);
+                    + premieres.stream().map(RapportTexte::placeNommee).collect(Collectors.joining(" ; ")) + suite);
             for (String remede : Phrases.remedes(premieres)) {
                 lignes.ligne("    → " + remede);
             }
         }
+    }
+
+    /** With the datum and the passage: who works in a spreadsheet knows those, not the line. */
+    private static String placeNommee(Anomalie anomalie) {
+        String donnee = Phrases.donnee(anomalie);
+        String passage = anomalie.idTechnique() == null ? "" : "passage " + anomalie.idTechnique();
+        String noms = donnee + (donnee.isEmpty() || passage.isEmpty() ? "" : ", ") + passage;
+        return Phrases.place(anomalie) + (noms.isEmpty() ? "" : " (" + TexteVisible.de(noms) + ")");
     }
 
     private void anomalie(Anomalie anomalie, Lignes lignes) throws IOException {

@@ -67,7 +67,6 @@ final class Noeud {
             return new Noeud(place, enfants);
         }
 
-        @SuppressWarnings("EnumOrdinal") // places follow the enumeration
         private int place(List<String> chemin) {
             boolean mene = false;
             for (Champ champ : CHAMPS) {

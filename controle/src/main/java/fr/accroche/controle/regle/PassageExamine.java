@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PassageExamine {
     private final DonneesPassage donnees;
-    private final Donnee racine;
     private final LocalDate dateReference;
     private final boolean idTechniqueDejaVu;
     private boolean naissanceCherchee;
@@ -19,19 +18,18 @@ public final class PassageExamine {
     private boolean nomsOrdinaires;
 
     /**
-     * @param racine the {@code passageCertification} element, with all that is below
+     * @param donnees the passage, whole
      * @param dateReference the day the rules are judged at
      * @param idTechniqueDejaVu an earlier passage of the file has the same idTechnique
      */
-    public PassageExamine(DonneesPassage donnees, Donnee racine, LocalDate dateReference, boolean idTechniqueDejaVu) {
+    public PassageExamine(DonneesPassage donnees, LocalDate dateReference, boolean idTechniqueDejaVu) {
         this.donnees = donnees;
-        this.racine = racine;
         this.dateReference = dateReference;
         this.idTechniqueDejaVu = idTechniqueDejaVu;
     }
 
     Donnee racine() {
-        return racine;
+        return donnees.racine();
     }
 
     LocalDate dateReference() {
@@ -48,16 +46,27 @@ public final class PassageExamine {
         return donnees.donnee(champ);
     }
 
+    /** True when the element is there, whatever it holds. */
+    boolean contient(Champ champ) {
+        return donnees.rangee(champ) >= 0;
+    }
+
+    private @Nullable ValeurLue valeur(Champ champ) {
+        int rangee = donnees.rangee(champ);
+        ValeurLue valeur = rangee < 0 ? null : donnees.valeur(rangee);
+        return valeur == null || valeur.estNil() ? null : valeur;
+    }
+
     @Nullable
     String texte(Champ champ) {
-        Donnee donnee = donnees.donnee(champ);
-        return donnee == null ? null : donnee.valeur();
+        ValeurLue valeur = valeur(champ);
+        return valeur == null ? null : valeur.texte();
     }
 
     @Nullable
     LocalDate date(Champ champ) {
-        Donnee donnee = donnees.donnee(champ);
-        return donnee == null ? null : donnee.jour();
+        ValeurLue valeur = valeur(champ);
+        return valeur == null ? null : valeur.jour();
     }
 
     @Nullable
@@ -66,8 +75,8 @@ public final class PassageExamine {
     }
 
     private @Nullable Integer entier(Champ champ) {
-        Donnee donnee = donnees.donnee(champ);
-        return donnee == null ? null : donnee.entier();
+        ValeurLue valeur = valeur(champ);
+        return valeur == null ? null : valeur.entier();
     }
 
     /** The birth date as written, or null when the year could not be read or another part was refused. */

@@ -27,11 +27,10 @@ final class ReglesContenu {
 
     private static void presence(PassageExamine passage, Champ drapeau, Champ niveau, Constat constat) {
         Boolean annonce = passage.booleen(drapeau);
-        Donnee donne = passage.donnee(niveau);
-        if (annonce == null || annonce == (donne != null)) {
-            return;
+        boolean donne = passage.contient(niveau);
+        if (annonce != null && annonce != donne) {
+            constat.relever(Objects.requireNonNull(passage.donnee(donne ? niveau : drapeau)));
         }
-        constat.relever(donne != null ? donne : Objects.requireNonNull(passage.donnee(drapeau)));
     }
 
     static void voieVae(PassageExamine passage, Constat constat) {
@@ -55,8 +54,8 @@ final class ReglesContenu {
 
     /** An id that an earlier passage of the file has. */
     static void idTechniqueDouble(PassageExamine passage, Constat constat) {
-        Donnee cle = passage.donnee(Champ.ID_TECHNIQUE);
-        if (cle != null && passage.idTechniqueDejaVu()) {
+        Donnee cle = passage.idTechniqueDejaVu() ? passage.donnee(Champ.ID_TECHNIQUE) : null;
+        if (cle != null) {
             constat.relever(cle);
         }
     }
@@ -68,20 +67,17 @@ final class ReglesContenu {
     }
 
     static void niveauInsuffisant(PassageExamine passage, Constat constat) {
-        Donnee niveau = passage.donnee(Champ.NIVEAU_LANGUE);
-        if (niveau != null && "INSUFFISANT".equals(niveau.valeur())) {
-            constat.relever(niveau);
+        if ("INSUFFISANT".equals(passage.texte(Champ.NIVEAU_LANGUE))) {
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.NIVEAU_LANGUE)));
         }
     }
 
     static void urlPreuve(PassageExamine passage, Constat constat) {
-        Donnee url = passage.donnee(Champ.URL_PREUVE);
-        String valeur = url == null ? null : url.valeur();
-        if (url != null
-                && valeur != null
+        String valeur = passage.texte(Champ.URL_PREUVE);
+        if (valeur != null
                 && !estAdresseSimple(valeur)
                 && !ADRESSE_HTTPS.matcher(valeur.strip()).matches()) {
-            constat.relever(url);
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.URL_PREUVE)));
         }
     }
 
@@ -156,14 +152,10 @@ final class ReglesContenu {
     }
 
     static void nomUsageIdentique(PassageExamine passage, Constat constat) {
-        Donnee usage = passage.donnee(Champ.NOM_USAGE);
+        String usage = passage.texte(Champ.NOM_USAGE);
         String naissance = passage.texte(Champ.NOM_NAISSANCE);
-        String valeur = usage == null ? null : usage.valeur();
-        if (usage != null
-                && valeur != null
-                && naissance != null
-                && valeur.strip().equalsIgnoreCase(naissance.strip())) {
-            constat.relever(usage);
+        if (usage != null && naissance != null && usage.strip().equalsIgnoreCase(naissance.strip())) {
+            constat.relever(Objects.requireNonNull(passage.donnee(Champ.NOM_USAGE)));
         }
     }
 }

@@ -32,14 +32,10 @@ final class ReglesDates {
 
     static void examenApresDelivrance(PassageExamine passage, Constat constat) {
         LocalDate delivrance = passage.date(Champ.DELIVRANCE);
-        Donnee fin = passage.donnee(Champ.FIN_EXAMEN);
-        Donnee examen = fin == null ? passage.donnee(Champ.DEBUT_EXAMEN) : fin;
-        if (delivrance == null || examen == null) {
-            return;
-        }
-        LocalDate jour = examen.jour();
-        if (jour != null && jour.isAfter(delivrance)) {
-            constat.relever(examen);
+        Champ examen = passage.contient(Champ.FIN_EXAMEN) ? Champ.FIN_EXAMEN : Champ.DEBUT_EXAMEN;
+        LocalDate jour = passage.date(examen);
+        if (delivrance != null && jour != null && jour.isAfter(delivrance)) {
+            constat.relever(Objects.requireNonNull(passage.donnee(examen)));
         }
     }
 

@@ -7,6 +7,7 @@ import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.ReferentielLieux;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules on the place of birth. */
@@ -35,15 +36,14 @@ final class ReglesLieux {
     /** Judged at the birth date when it is known, at any date otherwise. */
     static Verification communeConnue(ReferentielLieux lieux) {
         return (passage, constat) -> {
-            Donnee code = passage.donnee(Champ.CODE_INSEE);
-            String insee = code == null ? null : code.valeur();
-            if (code == null || insee == null) {
+            String insee = passage.texte(Champ.CODE_INSEE);
+            if (insee == null) {
                 return;
             }
             LocalDate jour = jour(passage.naissance());
             boolean connue = jour == null ? lieux.aExiste(insee) : lieux.existe(insee, jour);
             if (!connue && !estCodePostal(lieux, insee)) {
-                constat.relever(code);
+                constat.relever(Objects.requireNonNull(passage.donnee(Champ.CODE_INSEE)));
             }
         };
     }
@@ -51,9 +51,9 @@ final class ReglesLieux {
     /** A postal code that never was a commune's code. */
     static Verification codePostalPourCommune(ReferentielLieux lieux) {
         return (passage, constat) -> {
-            Donnee code = passage.donnee(Champ.CODE_INSEE);
-            if (code != null && code.valeur() != null && estCodePostal(lieux, code.valeur())) {
-                constat.relever(code);
+            String insee = passage.texte(Champ.CODE_INSEE);
+            if (insee != null && estCodePostal(lieux, insee)) {
+                constat.relever(Objects.requireNonNull(passage.donnee(Champ.CODE_INSEE)));
             }
         };
     }
@@ -64,10 +64,9 @@ final class ReglesLieux {
 
     static void libelleLong(PassageExamine passage, Constat constat) {
         for (Champ champ : LIBELLES) {
-            Donnee libelle = passage.donnee(champ);
-            String valeur = libelle == null ? null : libelle.valeur();
-            if (libelle != null && valeur != null && valeur.codePointCount(0, valeur.length()) > LIBELLE_MAXIMAL) {
-                constat.relever(libelle, Parametres.de("balise", champ.balise()));
+            String valeur = passage.texte(champ);
+            if (valeur != null && valeur.codePointCount(0, valeur.length()) > LIBELLE_MAXIMAL) {
+                constat.relever(Objects.requireNonNull(passage.donnee(champ)), Parametres.de("balise", champ.balise()));
             }
         }
     }

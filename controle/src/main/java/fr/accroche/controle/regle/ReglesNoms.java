@@ -7,6 +7,7 @@ import fr.accroche.modele.ReferentielPrenoms;
 import fr.accroche.modele.Sexe;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,26 +122,41 @@ final class ReglesNoms {
         }
         for (int i = 1; i < valeur.length(); i++) {
             char c = valeur.charAt(i);
-            boolean lettre = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            if (!lettre && c != ' ' && c != '-' && c != '\'' && !estLettreAccentuee(c)) {
+            if (!estLettre(c) && c != ' ' && c != '-' && c != '\'' && !estLettreAccentuee(c)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** An initial that no word of {@link #FICTIFS} and no row of X has, or followed as in none of them. */
+    /** True when no word of {@link #FICTIFS} and no row of X begins with the same three letters. */
     private static boolean estInitialeSure(String valeur) {
-        char seconde = valeur.length() == 1 ? ' ' : valeur.charAt(1);
-        return switch (valeur.charAt(0)) {
-            case 'I', 'i', 'X', 'x' -> false;
-            case 'A', 'a' -> seconde != 'U' && seconde != 'u';
-            case 'N', 'n' -> seconde == 'A' || seconde == 'a' || seconde == 'I' || seconde == 'i';
-            default -> {
-                char c = valeur.charAt(0);
-                yield (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == 'É' || c == 'È' || c == 'é';
-            }
+        char seconde = majuscule(valeur, 1);
+        char troisieme = majuscule(valeur, 2);
+        return switch (majuscule(valeur, 0)) {
+            case 'I' -> seconde != 'N' || troisieme != 'C';
+            case 'A' -> seconde != 'U' || troisieme != 'C';
+            case 'X' -> seconde >= 'A' && seconde != 'X';
+            case 'N' ->
+                switch (seconde) {
+                    case 'A', 'I', 'U', 'Y' -> true;
+                    case 'O' -> troisieme != 'N';
+                    case 'E', 'É' -> troisieme != 'A';
+                    default -> false;
+                };
+            default -> estLettre(valeur.charAt(0)) || estLettreAccentuee(valeur.charAt(0));
         };
+    }
+
+    /** Of Latin-1, which is all that is asked; a space beyond the end. */
+    private static char majuscule(String valeur, int i) {
+        char c = i < valeur.length() ? valeur.charAt(i) : ' ';
+        boolean minuscule = (c >= 'a' && c <= 'z') || (c >= 'à' && c <= 'þ');
+        return minuscule ? (char) (c - 'a' + 'A') : c;
+    }
+
+    private static boolean estLettre(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The letters of Latin-1 but those that UTF-8 read as Latin-1 begins with. */
@@ -150,14 +166,14 @@ final class ReglesNoms {
 
     static Verification prenomEtSexe(ReferentielPrenoms prenoms) {
         return (passage, constat) -> {
-            Donnee sexe = passage.donnee(Champ.SEXE);
+            String sexe = passage.texte(Champ.SEXE);
             String prenom = passage.texte(Champ.PRENOM1);
-            if (sexe == null || sexe.valeur() == null || prenom == null) {
+            if (sexe == null || prenom == null) {
                 return;
             }
             Optional<Sexe> usuel = prenoms.sexeUsuel(prenom);
-            if (usuel.isPresent() && !usuel.get().name().equals(sexe.valeur())) {
-                constat.relever(sexe);
+            if (usuel.isPresent() && !usuel.get().name().equals(sexe)) {
+                constat.relever(Objects.requireNonNull(passage.donnee(Champ.SEXE)));
             }
         };
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes anomalies in some 50 bytes each instead of some 600: texts once, then by rank; lines, paths and keys as what
- * differs from the anomaly before. Lives as long as one control, in one process: no version, no page of format.
+ * differs from the anomaly before. Kept by {@link BlocAnomalies}, so its form is that of {@code
+ * docs/formats/bloc-anomalies.md}.
  *
  * <p>One anomaly: text (0 = written out, 1 = written out and to be kept, n + 2 = the n-th kept), line (zigzag
  * difference), column, path (length shared with the one before, then the rest), presence of key and value, key, value.

@@ -2,7 +2,6 @@ package fr.accroche.controle.reserve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
@@ -10,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of texts kept as the first 128 bits of their SHA-256: 16 bytes each, open addressing. Two different texts of one
- * file are taken for one another with a probability below 10⁻²⁷ for a million of them, and cannot be made to.
+ * A set of texts kept as 128 bits of a hash keyed anew for each set ({@link SipHash}): 16 bytes each, open addressing. Two
+ * different texts of one file are taken for one another with a probability below 10⁻²⁶ for a million of them, and cannot be
+ * made to, nor made to crowd the same places.
  *
  * <p>Design: up to {@link #CASES_EN_MEMOIRE} places (16 MB, 786 000 texts, four times the passages of the largest legal
  * file) stand in the heap; beyond, the table is a mapped temporary file, which costs no heap and is gone once closed. Only
@@ -27,7 +26,7 @@ public final class EnsembleEmpreintes implements AutoCloseable {
     private static final int CASES_MAXIMUM = 1 << 26;
     private static final int OCTETS_PAR_CASE = 16;
 
-    private final MessageDigest sha256;
+    private final SipHash empreinte;
     private final Path dossier;
     private @Nullable FileChannel canal;
     private LongBuffer cases = LongBuffer.allocate(2 * 1024);
@@ -36,11 +35,8 @@ public final class EnsembleEmpreintes implements AutoCloseable {
     /** @param dossier where a temporary file may be made */
     public EnsembleEmpreintes(Path dossier) {
         this.dossier = dossier;
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Expected SHA-256 in the JDK", e);
-        }
+        SecureRandom hasard = new SecureRandom();
+        empreinte = new SipHash(hasard.nextLong(), hasard.nextLong());
     }
 
     /**
@@ -49,9 +45,9 @@ public final class EnsembleEmpreintes implements AutoCloseable {
      * @throws UncheckedIOException when there is no room for the temporary file
      */
     public boolean ajouter(String texte) {
-        ByteBuffer empreinte = ByteBuffer.wrap(sha256.digest(texte.getBytes(StandardCharsets.UTF_8)));
-        long haut = empreinte.getLong() | 1; // an empty place holds 0
-        long bas = empreinte.getLong();
+        empreinte.hacher(texte.getBytes(StandardCharsets.UTF_8));
+        long bas = empreinte.bas();
+        long haut = empreinte.haut() | 1; // an empty place holds 0
         if (nombre >= nombreDeCases() / 4 * 3) {
             agrandir();
         }

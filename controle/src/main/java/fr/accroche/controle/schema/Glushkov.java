@@ -10,8 +10,6 @@ import java.util.List;
  * unrolled.
  */
 final class Glushkov {
-    private static final int POSITIONS_MAXIMUM = 4096;
-
     private final List<ElementDeclare> positions = new ArrayList<>();
     private final List<BitSet> suivants = new ArrayList<>();
 
@@ -79,8 +77,8 @@ final class Glushkov {
 
     private Fragment position(ElementDeclare declaration) throws SchemaRefuseException {
         int rang = positions.size();
-        if (rang >= POSITIONS_MAXIMUM) {
-            throw new SchemaRefuseException("Modèle de contenu trop grand : plus de " + POSITIONS_MAXIMUM
+        if (rang >= SchemaFlux.CONTENU_MAXIMUM) {
+            throw new SchemaRefuseException("Modèle de contenu trop grand : plus de " + SchemaFlux.CONTENU_MAXIMUM
                     + " positions une fois minOccurs et maxOccurs déroulés.");
         }
         positions.add(declaration);

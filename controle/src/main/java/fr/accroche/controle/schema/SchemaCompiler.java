@@ -212,7 +212,8 @@ final class SchemaCompiler {
     }
 
     private static NomXml nomXml(QName nom) {
-        return new NomXml(nom.getNamespaceURI(), nom.getLocalPart());
+        // Interned, as those of a document are: the same ones are compared a million times.
+        return new NomXml(nom.getNamespaceURI().intern(), nom.getLocalPart().intern());
     }
 
     private static void refuserSi(boolean condition, String construction, String ici) throws SchemaRefuseException {

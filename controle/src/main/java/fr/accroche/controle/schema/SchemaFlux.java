@@ -26,6 +26,9 @@ public final class SchemaFlux {
     /** The version that the field uses. */
     public static final String VERSION_COURANTE = "1.1.2";
 
+    /** Elements that one content model of another schema may name, repetitions unrolled. */
+    public static final int CONTENU_MAXIMUM = 4096;
+
     private final String version;
     private final String espace;
     private final String sha256;
@@ -43,6 +46,11 @@ public final class SchemaFlux {
         this.sha256 = sha256;
         this.racines = Map.copyOf(racines);
         this.types = Map.copyOf(types);
+    }
+
+    /** The built-in types that another schema may use, in alphabetic order. */
+    public static List<String> typesPredefinis() {
+        return new TypesPredefinis().parNom().keySet().stream().sorted().toList();
     }
 
     /**

@@ -29,6 +29,11 @@ class GuidesTest {
     }
 
     @Test
+    void keepsTheLimitsAsTheConstantsSay() throws IOException {
+        comparer("limites.md", GuideLimites.ecrire());
+    }
+
+    @Test
     void tellsEveryCodeOnceInItsTableAndOnceInItsGuide() {
         String guide = GuideRegles.ecrire();
         assertThat(CatalogueAnomalies.toutes())

@@ -8,6 +8,7 @@ import fr.accroche.controle.exactitude.Oracle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.modele.Anomalie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 
 /**
- * What Jazzer calls with any bytes: the control must end without an exception, its counts must agree with what it told, and
- * where the contract promises the standard's verdict, it must be that of the JDK's validator.
+ * What Jazzer calls with any bytes: the control must end without an exception, its counts must agree with what it told, in
+ * document order, and where the contract promises the standard's verdict, it must be that of the JDK's validator.
  */
 public final class CibleFuzz {
     private static final String VERSION = "1.1.5";
@@ -54,6 +55,7 @@ public final class CibleFuzz {
         }
         List<String> codes = ecoute.codes();
         verifier(bilan, codes, document);
+        verifierOrdre(ecoute.anomalies());
         if (estComparable(codes, document)) {
             Optional<String> refus = ORACLE.refus(document);
             if (refus.isEmpty() != bilan.estOk()) {
@@ -70,6 +72,14 @@ public final class CibleFuzz {
                                 .sum()
                         != codes.size()) {
             throw new IllegalStateException("Expected counts that agree with " + codes + ", found " + bilan);
+        }
+    }
+
+    private static void verifierOrdre(List<Anomalie> anomalies) {
+        for (int i = 1; i < anomalies.size(); i++) {
+            if (anomalies.get(i - 1).position().compareTo(anomalies.get(i).position()) > 0) {
+                throw new IllegalStateException("Expected document order, found " + anomalies);
+            }
         }
     }
 

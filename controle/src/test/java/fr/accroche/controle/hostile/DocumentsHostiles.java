@@ -124,13 +124,13 @@ final class DocumentsHostiles {
         return List.of(
                 de(
                         "profondeur d’un million",
-                        "XSD-RACINE XML-LIMITE-PROFONDEUR",
+                        "XML-LIMITE-PROFONDEUR",
                         XML,
                         fois(MILLION, "<a>"),
                         fois(MILLION, "</a>")),
                 de(
                         "profondeur d’un million dans le flux",
-                        "XSD-ELEMENT-REPETE XML-LIMITE-PROFONDEUR",
+                        "XML-LIMITE-PROFONDEUR",
                         XML + valide.replace("</cpf:flux>", ""),
                         fois(MILLION, "<cpf:emetteur>")),
                 de(
@@ -172,12 +172,14 @@ final class DocumentsHostiles {
     }
 
     private Object[] avecResultats(long nombre) {
-        String ouvert = "<cpf:niveauNumeriqueEuropeen><cpf:resultats>";
-        int place = valide.indexOf("</cpf:passageCertification>");
+        String annonce =
+                valide.replace("<cpf:presenceNiveauNumeriqueEuro>false<", "<cpf:presenceNiveauNumeriqueEuro>true<");
+        int place = annonce.indexOf("</cpf:passageCertification>");
         return new Object[] {
-            XML + valide.substring(0, place) + ouvert,
+            XML + annonce.substring(0, place)
+                    + "<cpf:niveauNumeriqueEuropeen><cpf:scoreGeneral>650</cpf:scoreGeneral><cpf:resultats>",
             fois(nombre, "<cpf:resultat/>"),
-            "</cpf:resultats></cpf:niveauNumeriqueEuropeen>" + valide.substring(place)
+            "</cpf:resultats></cpf:niveauNumeriqueEuropeen>" + annonce.substring(place)
         };
     }
 
@@ -210,16 +212,21 @@ final class DocumentsHostiles {
                 de("dix millions d’instructions", "", XML, fois(10 * MILLION, "<?a?>"), valide));
     }
 
-    private static List<DocumentHostile> sansFin() {
+    private List<DocumentHostile> sansFin() {
         return List.of(
                 de("commentaire sans fin", "XML-TRONQUE", XML + "<!--", fois(CENT_MO, "a")),
-                de("CDATA sans fin", "XSD-RACINE XML-TRONQUE", XML + "<a><![CDATA[", fois(CENT_MO, "a")),
+                de("CDATA sans fin", "XML-TRONQUE", XML + jusquAuNom() + "<![CDATA[", fois(CENT_MO, "a")),
                 de("instruction sans fin", "XML-TRONQUE", XML + "<?a ", fois(CENT_MO, "a")),
                 de("100 Mo de <", "XML-MAL-FORME", fois(CENT_MO, "<")),
-                de("100 Mo de &", "XSD-RACINE XML-MAL-FORME", XML + "<a>", fois(CENT_MO, "&")),
+                de("100 Mo de &", "XML-MAL-FORME", XML + jusquAuNom(), fois(CENT_MO, "&")),
                 de("100 Mo de zéros binaires", "XML-PAS-DU-XML", octets(0), fois(CENT_MO, "\0")),
                 de("100 Mo de blancs", "XML-VIDE", fois(CENT_MO, " ")),
-                de("100 Mo après la fin", "XSD-RACINE XML-CONTENU-APRES-LA-FIN", XML + "<a/>", fois(CENT_MO, "a")));
+                de("100 Mo après la fin", "XML-CONTENU-APRES-LA-FIN", XML + valide, fois(CENT_MO, "a")));
+    }
+
+    /** The valid document, up to the text of a name. */
+    private String jusquAuNom() {
+        return valide.substring(0, valide.indexOf(NOM) + "<cpf:nomNaissance>".length());
     }
 
     private List<DocumentHostile> octetsFaux() {

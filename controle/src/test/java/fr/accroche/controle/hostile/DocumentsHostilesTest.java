@@ -25,17 +25,17 @@ class DocumentsHostilesTest {
     private static final Path VALIDE = Path.of("src/test/resources/fr/accroche/controle/valide/minimal.xml");
 
     /** One line of the process: a document, what was expected, what was received. */
-    private record Reponse(String nom, String attendu, String recu, long millisecondes) {
+    private record Reponse(String nom, String attendu, String recu, long millisecondes, long processeur) {
         static Reponse lire(String ligne) {
             String[] cases = ligne.split("\t", -1);
-            return new Reponse(cases[0], cases[1], cases[2], Long.parseLong(cases[3]));
+            return new Reponse(cases[0], cases[1], cases[2], Long.parseLong(cases[3]), Long.parseLong(cases[4]));
         }
 
         String enTable() {
             String reponse = recu.isEmpty()
                     ? "OK (appât sans effet, ou longueur permise)"
                     : "`" + recu.replace(" ", "`, `") + "`";
-            return "| %s | %s | %d ms |".formatted(nom, reponse, millisecondes);
+            return "| %s | %s | %d ms | %d ms |".formatted(nom, reponse, millisecondes, processeur);
         }
     }
 

@@ -46,6 +46,6 @@ final class BilanEssai {
                 "1.1.2",
                 new JeuDeRegles("regles-essai", "0".repeat(64)),
                 LocalDate.of(2025, 1, 15),
-                List.of(new CodeAnomalie("DIC-CERTIFICATION-KO")));
+                List.of(new CodeAnomalie("DIC-CERTIFICATION-INCONNUE")));
     }
 }

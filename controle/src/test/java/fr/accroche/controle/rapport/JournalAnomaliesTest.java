@@ -3,6 +3,7 @@ package fr.accroche.controle.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.accroche.controle.reserve.BlocAnomalies;
 import fr.accroche.controle.reserve.TexteAnomalie;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,25 @@ class JournalAnomaliesTest {
         anomalies.forEach(journal::anomalie);
         assertThat(journal).containsExactlyElementsOf(anomalies);
         assertThat(journal.nombre()).isEqualTo(5);
+    }
+
+    @Test
+    void keepsABlockInFewBytesAndGivesItBack() {
+        List<Anomalie> anomalies = melange(500);
+        byte[] bloc = BlocAnomalies.ecrire(anomalies);
+        assertThat(BlocAnomalies.lire(bloc)).isEqualTo(anomalies);
+        assertThat(BlocAnomalies.lire(BlocAnomalies.ecrire(List.of()))).isEmpty();
+    }
+
+    @Test
+    void refusesABlockThatIsNoneOrBreaksOff() {
+        byte[] bloc = BlocAnomalies.ecrire(melange(20));
+        for (int longueur = 0; longueur < bloc.length; longueur++) {
+            byte[] debut = Arrays.copyOf(bloc, longueur);
+            assertThatThrownBy(() -> BlocAnomalies.lire(debut)).isInstanceOf(IllegalArgumentException.class);
+        }
+        bloc[0] = 2;
+        assertThatThrownBy(() -> BlocAnomalies.lire(bloc)).hasMessageContaining("found version 2");
     }
 
     @Test

@@ -31,12 +31,12 @@ class RapportTexteTest {
                 Par cause
 
                   2 × XSD-ESSAI (erreur)~: Balise inconnue
-                    Premières places~: ligne~7, colonne~9…
+                    Premières places~: ligne~7, colonne~9 (sexe, passage EX-1)…
                     → Écrivez «~F~»~: une lettre.
 
                   1 × DIC-ESSAI (erreur)~: Date tardive
 
-                Règles non évaluées, faute de données de référence~: DIC-CERTIFICATION-KO
+                Règles non évaluées, faute de données de référence~: Certification inconnue (DIC-CERTIFICATION-INCONNUE)
 
                 Liste complète, dans l’ordre du fichier
 

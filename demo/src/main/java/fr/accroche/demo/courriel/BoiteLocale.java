@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,12 +69,19 @@ public final class BoiteLocale implements AutoCloseable {
                     envoyeLe,
                     destinataires,
                     Optional.ofNullable(message.getSubject()).orElse("(sans objet)"),
-                    String.valueOf(message.getContent()));
+                    texte(message.getContent()));
         } catch (MessagingException e) {
             throw new IllegalStateException("Expected a mail that can be read, found mail " + numero, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plain text, first of the two forms of a mail. */
+    private static String texte(Object contenu) throws MessagingException, IOException {
+        return contenu instanceof Multipart formes
+                ? String.valueOf(formes.getBodyPart(0).getContent())
+                : String.valueOf(contenu);
     }
 
     @Override

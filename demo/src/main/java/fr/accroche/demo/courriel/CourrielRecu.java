@@ -3,6 +3,7 @@ package fr.accroche.demo.courriel;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,6 +19,11 @@ public record CourrielRecu(int numero, Instant envoyeLe, String destinataires, S
     private static final DateTimeFormatter QUAND = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu 'à' H 'h' mm", Locale.FRANCE)
             .withZone(ZoneId.of("Europe/Paris"));
+
+    /** Its text, line by line; a line that is a link holds nothing else. */
+    public List<String> lignes() {
+        return texte.lines().toList();
+    }
 
     /** When it was sent, as a person reads it. */
     public String quand() {

@@ -79,7 +79,7 @@ public record EtatCivil(
 
     private static String lieu(LieuNaissance lieu) {
         String code = lieu.codeInsee() == null ? ETRANGER + lieu.codePays() : lieu.codeInsee();
-        return lieu.codeInsee() == null && lieu.codePays() == null || code.equals(FRANCE) ? "" : code;
+        return (lieu.codeInsee() == null && lieu.codePays() == null) || code.equals(FRANCE) ? "" : code;
     }
 
     private static int jour(LocalDate date) {

@@ -113,7 +113,7 @@ public record LieuCompare(Set<String> codes, boolean enFrance, boolean unSeulLie
 
     /** True when both are known, be it only to be in France, and cannot be one place. */
     public boolean contredit(LieuCompare autre) {
-        return estConnu() && autre.estConnu()
+        return (estConnu() && autre.estConnu())
                 ? !concorde(autre)
                 : (enFrance && autre.estEtranger()) || (autre.enFrance && estEtranger());
     }

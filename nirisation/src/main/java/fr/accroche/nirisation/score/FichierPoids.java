@@ -119,7 +119,9 @@ public final class FichierPoids {
             Signature verification = Signature.getInstance(ALGORITHME);
             verification.initVerify(cle);
             verification.update(contenu.getBytes(StandardCharsets.UTF_8));
-            if (verification.verify(Base64.getDecoder().decode(signature))) {
+            byte[] octets = Base64.getDecoder().decode(signature);
+            boolean bienEcrite = Base64.getEncoder().encodeToString(octets).equals(signature);
+            if (bienEcrite && verification.verify(octets)) {
                 return;
             }
         } catch (GeneralSecurityException | IllegalArgumentException illisible) {

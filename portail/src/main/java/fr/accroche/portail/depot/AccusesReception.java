@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Accusés de réception. The JSON form is written and signed in the very transaction that receives the file, with the facts
  * of that moment; the PDF form is signed when it is first asked for, from the facts of the JSON form. Both are then always
- * the same bytes. Until the file is read nobody knows for which certificateur it is: the accusé names those for whom the
- * depositor might deposit when the file arrived.
+ * the same bytes. The accusé names the certificateur that the depositor chose; where none was chosen, nobody knows it until
+ * the file is read, and the accusé names those for whom the depositor might deposit when the file arrived.
  */
 @Component
 class AccusesReception {
@@ -52,10 +52,10 @@ class AccusesReception {
     }
 
     /** Writes and signs the JSON form, within the transaction that receives the file. */
-    void emettre(Deposant deposant, SuiviDepot depot) {
+    void emettre(DemandeDepot demande, SuiviDepot depot) {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
-            new AccuseReception(donnees(deposant, depot)).ecrireJson(json);
+            new AccuseReception(donnees(demande, depot)).ecrireJson(json);
             String jws = signature.signerJson(new ByteArrayInputStream(json.toByteArray()));
             accuses.garder(
                     depot.id(),
@@ -116,8 +116,13 @@ class AccusesReception {
         return new UncheckedIOException("Cannot sign the accusé de réception of deposit " + depot.numero(), cause);
     }
 
-    private DonneesReception donnees(Deposant deposant, SuiviDepot depot) {
-        List<String> certificateurs = organismes.certificateursDe(deposant.organismeId()).stream()
+    private DonneesReception donnees(DemandeDepot demande, SuiviDepot depot) {
+        Deposant deposant = demande.deposant();
+        List<String> certificateurs = demande
+                .auNomDe()
+                .map(List::of)
+                .orElseGet(() -> organismes.certificateursDe(deposant.organismeId()))
+                .stream()
                 .map(organisme -> organisme.raisonSociale() + " (" + organisme.matricule() + ")")
                 .toList();
         return new DonneesReception(

@@ -59,6 +59,6 @@ final class ContenuBase implements ContenuAccuse {
                 recepteur.recevoir(element.apply(ligne));
                 apres = rang.applyAsLong(ligne);
             }
-        } while (lignes.size() == PAGE);
+        } while (!lignes.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.modele.AnnuaireCertificateurs;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.RegistreCertifications;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -22,14 +23,21 @@ class ControleConfiguration {
         return LieuxFrancais.charger();
     }
 
-    /** The register of certifications is an optional input: without it its rules are listed as not evaluated. */
+    /**
+     * The register of certifications is an optional input: without it its rules are listed as not evaluated. The directory
+     * of certificateurs is the portal's own.
+     */
     @Bean
-    Controle controle(ReferentielLieux lieux, ObjectProvider<RegistreCertifications> certifications) {
+    Controle controle(
+            ReferentielLieux lieux,
+            ObjectProvider<RegistreCertifications> certifications,
+            AnnuaireCertificateurs annuaire) {
         return new ControleStandard(
                 SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
                 CatalogueRegles.standard(new References(
                         Optional.of(lieux),
                         Optional.ofNullable(certifications.getIfAvailable()),
-                        Optional.of(PrenomsUsuels.charger()))));
+                        Optional.of(PrenomsUsuels.charger()),
+                        Optional.of(annuaire))));
     }
 }

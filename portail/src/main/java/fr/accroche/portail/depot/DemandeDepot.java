@@ -1,5 +1,6 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.portail.organisme.Organisme;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,12 @@ import java.util.Optional;
  *
  * @param nomFichier as its sender calls it; only ever shown, never a path
  * @param cleIdempotence sending twice with one key makes one deposit
+ * @param auNomDe the certificateur for which its depositor says that it works: a file that names another is refused
  */
-public record DemandeDepot(Deposant deposant, String nomFichier, Optional<String> cleIdempotence) {}
+public record DemandeDepot(
+        Deposant deposant, String nomFichier, Optional<String> cleIdempotence, Optional<Organisme> auNomDe) {
+    /** A file that alone says for which certificateur it is. */
+    public DemandeDepot(Deposant deposant, String nomFichier, Optional<String> cleIdempotence) {
+        this(deposant, nomFichier, cleIdempotence, Optional.empty());
+    }
+}

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The main job, for whoever deposits. A depositor only ever sees its own deposits: another's identifier answers as an
- * unknown one. Safe to share between threads.
+ * The main job, for whoever deposits. An organism only ever sees its own deposits and, as a certificateur, those made in
+ * its name: another's identifier answers as an unknown one. Safe to share between threads.
  */
 public interface Depots {
     /**

@@ -1,6 +1,7 @@
 package fr.accroche.portail.depot;
 
 import fr.accroche.modele.Anomalie;
+import fr.accroche.modele.Position;
 import fr.accroche.portail.depot.jdbc.DepotRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository.AnomalieRangee;
@@ -67,7 +68,8 @@ class DepotsPortail implements Depots {
     }
 
     private static AnomalieDepot vue(Anomalie anomalie) {
-        boolean placee = !anomalie.code().valeur().startsWith("DEP-");
+        boolean placee = !(anomalie.code().valeur().startsWith("DEP-")
+                && anomalie.position().equals(Position.DEBUT));
         return new AnomalieDepot(
                 anomalie.code().valeur(),
                 anomalie.gravite(),

@@ -78,6 +78,7 @@ class PublicationDepot {
     private void publierVerrouille(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
         Jugement jugement = juger(depot, resultat.bilan());
         jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
+        magasin.terminer();
         Fin fin = jugement.certificateur().isPresent()
                 ? accepter(depot, tentative, resultat, jugement.certificateur().get())
                 : refuser(resultat, jugement);
@@ -100,6 +101,9 @@ class PublicationDepot {
         if (entete.certificateur().isEmpty()) {
             return Jugement.fautif(RegleDepot.CERTIFICATEUR);
         }
+        if (depot.auNomDe().isPresent() && !depot.auNomDe().equals(entete.certificateur())) {
+            return Jugement.fautif(RegleDepot.CERTIFICATEUR_AUTRE);
+        }
         Droit droit = droits.droit(
                 depot.emetteurId(),
                 entete.certificateur().get(),
@@ -110,6 +114,9 @@ class PublicationDepot {
                     && depots.fluxDejaAccepte(
                             depot.emetteurId(), entete.idFlux().get());
             return rejoue ? Jugement.fautif(RegleDepot.FLUX) : Jugement.accepte(accorde.certificateur());
+        }
+        if (droit instanceof Droit.MandatRevoque) {
+            return Jugement.fautif(RegleDepot.MANDAT_REVOQUE);
         }
         return Jugement.fautif(droit instanceof Droit.AutreContrat ? RegleDepot.CONTRAT : RegleDepot.CERTIFICATEUR);
     }

@@ -148,7 +148,7 @@ class ReceptionDepots {
             if (cree.isEmpty()) {
                 return cree;
             }
-            accuses.emettre(deposant, cree.get());
+            accuses.emettre(demande, cree.get());
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);
             journal.consigner(Fait.de(deposant.auteur(), deposant.organismeId(), "DEPOT_RECU", id.toString(), "OK"));

@@ -23,6 +23,18 @@ enum RegleDepot {
             "Vérifiez l’idClient du certificateur ; s’il est juste, demandez à ce certificateur de déclarer votre"
                     + " organisme comme déposant.",
             "/flux/emetteur/certificateurs/certificateur/idClient"),
+    MANDAT_REVOQUE(
+            "DEP-MANDAT-REVOQUE",
+            "Le certificateur nommé dans le fichier a révoqué le mandat de votre organisme : rien n’est plus accepté en son"
+                    + " nom, même d’un envoi commencé avant la révocation.",
+            "Adressez-vous à ce certificateur ; s’il vous donne un nouveau mandat, déposez de nouveau le fichier.",
+            "/flux/emetteur/certificateurs/certificateur/idClient"),
+    CERTIFICATEUR_AUTRE(
+            "DEP-CERTIFICATEUR-AUTRE",
+            "Le fichier nomme un autre certificateur que celui pour lequel vous avez choisi de travailler.",
+            "Vérifiez l’idClient du certificateur ; s’il est juste, choisissez ce certificateur en haut de la page, puis"
+                    + " déposez de nouveau le fichier.",
+            "/flux/emetteur/certificateurs/certificateur/idClient"),
     CONTRAT(
             "DEP-CONTRAT-AUTRE",
             "L’idContrat du fichier n’est pas celui du contrat en vigueur de ce certificateur.",

@@ -3,6 +3,7 @@ package fr.accroche.portail.depot;
 import fr.accroche.traitement.StatutTraitement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A deposit as its depositor follows it.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param incident French sentence while the processing waits for something
  * @param progression 0 to 100
  * @param auteur who deposited it
+ * @param parties by whom and in whose name it was made
  */
 public record SuiviDepot(
         DepotId id,
@@ -26,10 +28,18 @@ public record SuiviDepot(
         Instant recuLe,
         Optional<Instant> termineLe,
         Optional<String> idFlux,
-        String auteur) {
+        String auteur,
+        Parties parties) {
     public boolean estTermine() {
         return statut != StatutTraitement.TRAITEMENT_EN_COURS;
     }
+
+    /**
+     * @param deposant name of the organism that deposited it
+     * @param certificateur name of the certificateur that its depositor chose or, once accepted, that the file names;
+     *     empty while neither is known
+     */
+    public record Parties(UUID deposantId, String deposant, Optional<String> certificateur) {}
 
     /**
      * @param anomalies severity ERREUR

@@ -5,7 +5,8 @@ import fr.accroche.portail.depot.DemandeDepot;
 import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.SuiviDepot;
-import fr.accroche.portail.organisme.Organismes;
+import fr.accroche.portail.presentation.CertificateurDeTravail;
+import fr.accroche.portail.presentation.CompteConnecte.TravailPour;
 import fr.accroche.portail.probleme.RefusRequete;
 import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -40,20 +41,24 @@ class DeposerController {
     private static final long OCTETS_PERDUS_MAX = 256L << 20;
 
     private static final String FICHIER_ABSENT = "Choisissez d’abord le fichier XML à déposer.";
+    private static final String CHOIX_ABSENT =
+            "Vous n’avez pas de certificateur choisi, ou son mandat a pris fin. Choisissez d’abord, en haut de la page, celui"
+                    + " pour lequel vous déposez\u00a0; rien n’a été déposé.";
+
     private static final String FORMULAIRE_ILLISIBLE =
             "L’envoi a été coupé ou n’a pas pu être lu. Déposez de nouveau le fichier\u00a0: rien n’a été enregistré.";
 
     private final Depots depots;
-    private final Organismes organismes;
+    private final CertificateurDeTravail travail;
 
-    DeposerController(Depots depots, Organismes organismes) {
+    DeposerController(Depots depots, CertificateurDeTravail travail) {
         this.depots = depots;
-        this.organismes = organismes;
+        this.travail = travail;
     }
 
     @GetMapping("/espace/deposer")
-    String page(@AuthenticationPrincipal UtilisateurConnecte utilisateur, Model page) {
-        return page(utilisateur, page, Map.of());
+    String page(Model page) {
+        return page(page, Map.of());
     }
 
     /** The bare file. */
@@ -63,7 +68,7 @@ class DeposerController {
     ResponseEntity<Object> recevoirCorps(
             @AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete) throws IOException {
         try {
-            String page = adresse(deposer(utilisateur, FichierRecu.duCorps(requete)));
+            String page = adresse(deposer(utilisateur, requete, FichierRecu.duCorps(requete)));
             return ResponseEntity.created(URI.create(page)).body(Map.of("page", page));
         } catch (RefusRequete refus) {
             ProblemDetail probleme = ProblemDetail.forStatusAndDetail(refus.statut(), refus.detail());
@@ -84,18 +89,24 @@ class DeposerController {
             Optional<FichierRecu> fichier = FichierRecu.duFormulaire(requete)
                     .filter(choisi -> choisi.nomDonne().isPresent());
             return fichier.isPresent()
-                    ? "redirect:" + adresse(deposer(utilisateur, fichier.get()))
-                    : refuser(utilisateur, HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
+                    ? "redirect:" + adresse(deposer(utilisateur, requete, fichier.get()))
+                    : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
         } catch (RefusRequete refus) {
             perdre(requete.getInputStream());
-            return refuser(utilisateur, refus.statut(), refus.detail(), reponse, page);
+            return refuser(refus.statut(), refus.detail(), reponse, page);
         } catch (FileUploadException illisible) {
-            return refuser(utilisateur, HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
+            return refuser(HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
         }
     }
 
-    private SuiviDepot deposer(UtilisateurConnecte utilisateur, FichierRecu fichier) {
-        DemandeDepot demande = new DemandeDepot(Deposant.de(utilisateur), fichier.nom(), Optional.empty());
+    /** The choice is read before the bytes: whether it still holds is judged again when the deposit is published. */
+    private SuiviDepot deposer(UtilisateurConnecte utilisateur, HttpServletRequest requete, FichierRecu fichier) {
+        TravailPour choix = travail.de(utilisateur, requete);
+        if (choix.estAChoisir()) {
+            throw new RefusRequete(HttpStatus.CONFLICT, "REQ-CERTIFICATEUR-A-CHOISIR", CHOIX_ABSENT);
+        }
+        DemandeDepot demande = new DemandeDepot(
+                Deposant.de(utilisateur), fichier.nom(), Optional.empty(), choix.certificateur());
         return depots.recevoir(demande, fichier.flux()).depot();
     }
 
@@ -103,19 +114,13 @@ class DeposerController {
         return "/espace/depots/" + depot.id();
     }
 
-    private String refuser(
-            UtilisateurConnecte utilisateur,
-            HttpStatus statut,
-            String message,
-            HttpServletResponse reponse,
-            Model page) {
+    private static String refuser(HttpStatus statut, String message, HttpServletResponse reponse, Model page) {
         reponse.setStatus(statut.value());
         page.addAttribute("erreur", message);
-        return page(utilisateur, page, Map.of("fichier", message));
+        return page(page, Map.of("fichier", message));
     }
 
-    private String page(UtilisateurConnecte utilisateur, Model page, Map<String, String> erreurs) {
-        page.addAttribute("certificateurs", organismes.certificateursDe(utilisateur.organismeId()));
+    private static String page(Model page, Map<String, String> erreurs) {
         page.addAttribute("erreurs", erreurs);
         return "espace/deposer";
     }

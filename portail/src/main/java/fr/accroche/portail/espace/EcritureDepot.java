@@ -32,7 +32,9 @@ final class EcritureDepot {
                 depot.recuLe().toString(),
                 VueStatut.de(depot.statut()),
                 compte ? TexteFrancais.nombre(depot.compteurs().ok()) : INCONNU,
-                compte ? TexteFrancais.nombre(depot.compteurs().ko()) : INCONNU);
+                compte ? TexteFrancais.nombre(depot.compteurs().ko()) : INCONNU,
+                depot.parties().deposant(),
+                depot.parties().certificateur().orElse(INCONNU));
     }
 
     static VueDepot detail(SuiviDepot depot, List<GroupeAnomalies> groupes, List<PassageRefuse> refus) {
@@ -45,6 +47,7 @@ final class EcritureDepot {
                 new FriseDepot(depot).etapes(),
                 compteurs(depot),
                 depot.sha256(),
+                depot.auteur(),
                 groupes.stream().map(EcritureDepot::groupe).toList(),
                 refus.stream().map(EcritureDepot::passageKo).toList(),
                 legende(depot.compteurs().ko(), refus.size()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param progression 0 to 100
  * @param etapes the timeline, in order
  * @param sha256 of the file received
+ * @param auteur who deposited it
  * @param groupes anomalies by cause, the most frequent first
  * @param passagesKo the first refused passages
  * @param legendePassagesKo which of them are shown
@@ -26,6 +27,7 @@ record VueDepot(
         List<EtapeFrise> etapes,
         List<Compteur> compteurs,
         String sha256,
+        String auteur,
         List<VueGroupe> groupes,
         List<VuePassageKo> passagesKo,
         String legendePassagesKo) {

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param statut in the guide's words
  * @param passagesOk their count, a dash while unknown
  * @param passagesKo their count, a dash while unknown
+ * @param deposant organism that deposited it
+ * @param certificateur in whose name, a dash while unknown
  */
 record VueResume(
         UUID id,
@@ -25,4 +27,6 @@ record VueResume(
         String recuIso,
         VueStatut statut,
         String passagesOk,
-        String passagesKo) {}
+        String passagesKo,
+        String deposant,
+        String certificateur) {}

@@ -4,9 +4,15 @@ import fr.accroche.controle.Controle;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
+import fr.accroche.nirisation.Procedure;
+import fr.accroche.nirisation.index.IndexIllisibleException;
+import fr.accroche.nirisation.index.fichier.CleIndex;
+import fr.accroche.nirisation.index.fichier.Entete;
+import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.registre.LectureRegistre;
 import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
 import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.score.ProcedureScores;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.traitement.Traitement;
 import fr.accroche.traitement.TraitementStandard;
@@ -14,13 +20,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engines with the registry of identities, read at the first need and again when its file has changed. As long as
- * the registry is missing, unreadable or incomplete there is no processing and deposits wait: what is wrong with the
+ * The engines with the registry of identities, opened at the first need and again when it has changed: an index, every
+ * byte of which is checked first, with the scored matching; or the CSV of a small registry, with the three passes. As long
+ * as the registry is missing, unreadable or incomplete there is no processing and deposits wait: what is wrong with the
  * registry never makes a passage KO. Safe to share between threads.
  */
 public final class Appariement {
@@ -31,14 +39,21 @@ public final class Appariement {
             + " lui-même dès qu’il sera entier ; vous n’avez rien à refaire.";
 
     private final @Nullable Path registre;
+    private final CleIndex cle;
     private final Controle controle;
     private final ReferentielLieux lieux;
     private final DossiersFormation dossiers;
 
     private @Nullable Lecture derniere;
 
-    Appariement(@Nullable Path registre, Controle controle, ReferentielLieux lieux, DossiersFormation dossiers) {
+    Appariement(
+            @Nullable Path registre,
+            CleIndex cle,
+            Controle controle,
+            ReferentielLieux lieux,
+            DossiersFormation dossiers) {
         this.registre = registre;
+        this.cle = cle;
         this.controle = controle;
         this.lieux = lieux;
         this.dossiers = dossiers;
@@ -62,17 +77,32 @@ public final class Appariement {
             if (registre == null || !Files.isReadable(registre)) {
                 throw absent("file missing");
             }
-            Etat etat = Etat.de(registre);
+            boolean estIndex = Files.isDirectory(registre);
+            Path temoin = estIndex ? registre.resolve(Entete.FICHIER) : registre;
+            Etat etat = Etat.de(temoin);
             Lecture connue = derniere;
             if (connue == null || !connue.etat().equals(etat)) {
                 derniere = null;
-                connue = lire(registre, etat);
+                connue = estIndex ? ouvrir(registre, etat) : lire(registre, etat);
                 derniere = connue;
             }
             return connue;
         } catch (IOException e) {
             throw absent(e.getClass().getName());
+        } catch (IndexIllisibleException e) {
+            throw absent(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** An index that cannot be used is tried again at the next need: it may be on its way here. */
+    private Lecture ouvrir(Path dossier, Etat etat) {
+        IndexFichier index = IndexFichier.ouvrir(dossier, Optional.of(cle));
+        LOG.info("Index du registre des identités ouvert : {} personnes", index.taille());
+        return new Lecture(etat, traitement(new ProcedureScores(index, lieux)));
+    }
+
+    private Traitement traitement(Procedure procedure) {
+        return new TraitementStandard(controle, new Niriseur(procedure, dossiers));
     }
 
     private static IdentitesIndisponibles absent(String cause) {
@@ -97,8 +127,7 @@ public final class Appariement {
             return new Lecture(avant, null);
         }
         LOG.info("Registre des identités chargé : {} personnes", personnes);
-        Niriseur niriseur = new Niriseur(new ProcedureTroisPassesStricte(lecture.registre(), lieux), dossiers);
-        return new Lecture(avant, new TraitementStandard(controle, niriseur));
+        return new Lecture(avant, traitement(new ProcedureTroisPassesStricte(lecture.registre(), lieux)));
     }
 
     /** By what a changed file is noticed. */

@@ -4,6 +4,7 @@ import fr.accroche.controle.Controle;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.TitulaireDossier;
+import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.portail.socle.DossierAccroche;
@@ -34,12 +35,14 @@ class IdentiteConfiguration {
     /** Training files are an outside party's: without it, deposits that name one wait; nobody was asked, so none is KO. */
     @Bean
     Appariement appariement(
+            DossierAccroche dossier,
             AccrocheProperties proprietes,
             Controle controle,
             ReferentielLieux lieux,
             ObjectProvider<DossiersFormation> dossiers) {
         return new Appariement(
                 proprietes.registre(),
+                new CleIndex(dossier.secret("cle-registre", proprietes.cles().registre())),
                 controle,
                 lieux,
                 dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse));

@@ -1,7 +1,15 @@
 package fr.accroche.portail.notification;
 
-/** Mails to send. They are written to the database within the current transaction and sent afterwards. */
+import java.util.UUID;
+
+/** Mails to send. They are written to the database within the current transaction and sent afterwards, once. */
 public interface Courriels {
-    /** @param texte plain text, without any personal datum of a holder */
-    void confier(String destinataire, String sujet, String texte);
+    /**
+     * @param lettre without any personal datum of a holder
+     * @return by which its sending may be asked about later
+     */
+    UUID confier(String destinataire, Lettre lettre);
+
+    /** Where this mail is; one that is not known is told as refused. */
+    EtatCourriel etat(UUID courriel);
 }

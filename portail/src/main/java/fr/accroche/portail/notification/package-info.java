@@ -1,5 +1,6 @@
 /**
- * Mails, through an outbox in the database. Enter by {@link fr.accroche.portail.notification.Courriels}.
+ * Mails, through an outbox in the database. Enter by {@link fr.accroche.portail.notification.Courriels} with a {@link
+ * fr.accroche.portail.notification.Lettre}.
  */
 @NullMarked
 package fr.accroche.portail.notification;

@@ -26,6 +26,9 @@ public interface DroitsDepot {
          */
         record SansMandat() implements Droit {}
 
+        /** It had a mandate, which the certificateur ended: both know of it, so it is said. */
+        record MandatRevoque() implements Droit {}
+
         /** The contract named in the file is not that certificateur's. */
         record AutreContrat() implements Droit {}
     }

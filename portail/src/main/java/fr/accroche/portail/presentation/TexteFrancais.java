@@ -2,6 +2,7 @@ package fr.accroche.portail.presentation;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +37,11 @@ public final class TexteFrancais {
         ZonedDateTime jour = instant.atZone(PARIS);
         String quantieme = jour.getDayOfMonth() == 1 ? "1er" : Integer.toString(jour.getDayOfMonth());
         return quantieme + ESPACE_INSECABLE + MOIS_ANNEE.format(jour);
+    }
+
+    /** The same for a day. */
+    public static String date(LocalDate jour) {
+        return date(jour.atStartOfDay(PARIS).toInstant());
     }
 
     /** In octets, Ko (1 024 bytes) or Mo, with one decimal at most. */

@@ -35,7 +35,7 @@ class ClientsEnregistres implements RegisteredClientRepository {
     @Override
     public @Nullable RegisteredClient findByClientId(String clientId) {
         return secrets.secret(clientId)
-                .map(secret -> enregistre(secret.client(), secret.hache()))
+                .map(secret -> enregistre(secret.client(), SecretsSuccessifs.joindre(secret.haches())))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.securite.jdbc.CleJetonRepository;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -61,8 +62,11 @@ class JetonsConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> enteteJetons() {
-        return contexte -> contexte.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+    OAuth2TokenCustomizer<JwtEncodingContext> enteteJetons(ClientsApi clients) {
+        return contexte -> {
+            contexte.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
+            clients.noterUtilisation(contexte.getRegisteredClient().getClientId());
+        };
     }
 
     @Bean

@@ -17,12 +17,16 @@ import org.springframework.util.unit.DataSize;
  * @param roles what this process does; {@code ACCROCHE_ROLES=web,traitement}
  * @param url address by which users reach the portal, in mails and tokens; {@code ACCROCHE_URL}
  * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
- * @param registre CSV of the registry of identities; without it deposits wait; {@code ACCROCHE_REGISTRE}
+ * @param registre folder of the index of the registry of identities, or CSV of a small registry; without it deposits
+ *     wait; {@code ACCROCHE_REGISTRE}
+ * @param certifications open export of France compétences (XML, gzip or zip of both registers), read at start; without it
+ *     no SIRET is looked up and its rules are not evaluated; {@code ACCROCHE_CERTIFICATIONS}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
  * @param reserveDisque free space of the home folder's disk below which nothing more is taken in; {@code
  *     ACCROCHE_RESERVEDISQUE}
  * @param base an external PostgreSQL; without its URL the embedded one is started; {@code ACCROCHE_BASE_…}
  * @param cles keys given from outside; without them, files made at the first start; {@code ACCROCHE_CLES_…}
+ * @param proconnect the way in of agents; without its URL there is none; {@code ACCROCHE_PROCONNECT_…}
  */
 @ConfigurationProperties("accroche")
 public record AccrocheProperties(
@@ -31,10 +35,12 @@ public record AccrocheProperties(
         @DefaultValue("http://localhost:8080") URI url,
         @DefaultValue("true") boolean https,
         @Nullable Path registre,
+        @Nullable Path certifications,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
         @DefaultValue("500MB") DataSize reserveDisque,
         @DefaultValue Base base,
-        @DefaultValue Cles cles) {
+        @DefaultValue Cles cles,
+        @DefaultValue ProConnect proconnect) {
     public AccrocheProperties {
         roles = Set.copyOf(roles.isEmpty() ? EnumSet.allOf(RoleNoeud.class) : roles);
     }
@@ -65,14 +71,45 @@ public record AccrocheProperties(
      * @param maitresse wraps the keys of files and signatures ({@code ACCROCHE_CLES_MAITRESSE})
      * @param nir encrypts the NIRs; processing nodes only ({@code ACCROCHE_CLES_NIR})
      * @param indexNir makes the blind index of the NIRs; processing nodes only ({@code ACCROCHE_CLES_INDEXNIR})
+     * @param registre decrypts the NIRs of the index of the registry; processing nodes only ({@code
+     *     ACCROCHE_CLES_REGISTRE})
      */
     public record Cles(
             @Nullable String maitresse,
             @Nullable String nir,
-            @Nullable String indexNir) {
+            @Nullable String indexNir,
+            @Nullable String registre) {
         @Override
         public String toString() {
             return "Cles[*****]";
+        }
+    }
+
+    /**
+     * The identity provider of agents.
+     *
+     * @param url its issuer, whose discovery document stands under {@code /.well-known/openid-configuration} ({@code
+     *     ACCROCHE_PROCONNECT_URL})
+     * @param client our client identifier ({@code ACCROCHE_PROCONNECT_CLIENT})
+     * @param secret our client secret ({@code ACCROCHE_PROCONNECT_SECRET})
+     * @param responsables addresses of the agents who may let others in, from the first start on ({@code
+     *     ACCROCHE_PROCONNECT_RESPONSABLES})
+     * @param sirets establishments whose agents may enter; any when empty ({@code ACCROCHE_PROCONNECT_SIRETS})
+     */
+    public record ProConnect(
+            @Nullable URI url,
+            @Nullable String client,
+            @Nullable String secret,
+            @DefaultValue Set<String> responsables,
+            @DefaultValue Set<String> sirets) {
+        public ProConnect {
+            responsables = Set.copyOf(responsables);
+            sirets = Set.copyOf(sirets);
+        }
+
+        @Override
+        public String toString() {
+            return "ProConnect[" + url + "]";
         }
     }
 }

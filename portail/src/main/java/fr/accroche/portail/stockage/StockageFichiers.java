@@ -1,5 +1,6 @@
 package fr.accroche.portail.stockage;
 
+import fr.accroche.controle.lecture.Limites;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public interface StockageFichiers {
     /** The largest file, in bytes (200 MB). */
-    long TAILLE_MAXIMALE_OCTETS = 209_715_200L;
+    long TAILLE_MAXIMALE_OCTETS = Limites.DEPOT_OCTETS;
 
     /**
      * Receives a file to its end, straight to encrypted storage. Whatever the failure, nothing is left of it. The stream

@@ -164,12 +164,12 @@ class ApiDepotsTest extends EssaiPortail {
 
     @Test
     void refusesAFileForACertificateurWhoseMandateWasRevoked() throws Exception {
-        organismes.revoquer(acteurs.mandat(), "essai");
+        mandats.revoquer(acteurs.mandat(), acteurs.certificateur().id(), "essai", "essai");
 
         JsonNode depot = deposerEtAttendre(flux("F-" + UUID.randomUUID()));
 
         assertThat(depot.get("statut").asString()).isEqualTo("TRAITEMENT_AVEC_ERREURS");
-        assertThat(accuseDe(depot)).contains("[DEP-CERTIFICATEUR-NON-AUTORISE]");
+        assertThat(accuseDe(depot)).contains("[DEP-MANDAT-REVOQUE]");
     }
 
     @Test
@@ -308,7 +308,7 @@ class ApiDepotsTest extends EssaiPortail {
                         .statusCode())
                 .isEqualTo(401);
 
-        clients.revoquer(acteurs.client().id());
+        clients.revoquer(acteurs.deposant().id(), acteurs.client().id(), "essai");
 
         assertThat(api.lire("/api/v1/depots", "application/json").statusCode()).isEqualTo(401);
     }

@@ -64,7 +64,11 @@ final class DepotsEnMemoire implements Depots {
                 Instant.parse("2021-07-01T08:05:00Z"),
                 Optional.empty(),
                 Optional.empty(),
-                demande.deposant().auteur());
+                demande.deposant().auteur(),
+                new SuiviDepot.Parties(
+                        demande.deposant().organismeId(),
+                        demande.deposant().raisonSociale(),
+                        demande.auNomDe().map(organisme -> organisme.raisonSociale())));
         depots.put(numero, new Garde(demande.deposant().organismeId(), suivi));
         return new DepotRecu(suivi, false);
     }
@@ -149,7 +153,8 @@ final class DepotsEnMemoire implements Depots {
                 depot.recuLe(),
                 Optional.of(depot.recuLe().plusSeconds(3)),
                 Optional.of("flux-1"),
-                depot.auteur());
+                depot.auteur(),
+                depot.parties());
     }
 
     private static AnomalieDepot anomalie() {

@@ -3,6 +3,7 @@ package fr.accroche.portail.espace;
 import fr.accroche.modele.IdClient;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.compte.connexion.ConnexionController;
 import fr.accroche.portail.organisme.Organismes;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -50,6 +52,7 @@ import org.springframework.security.web.SecurityFilterChain;
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })
+@Import(ConnexionController.class)
 class EspaceMaquette {
     static final String MOT_DE_PASSE = "secret-d-essai";
 

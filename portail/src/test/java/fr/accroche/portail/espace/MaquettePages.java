@@ -1,5 +1,8 @@
 package fr.accroche.portail.espace;
 
+import fr.accroche.modele.IdClient;
+import fr.accroche.portail.organisme.Organisme;
+import fr.accroche.portail.presentation.CompteConnecte;
 import fr.accroche.portail.presentation.TexteFrancais;
 import fr.accroche.portail.presentation.VueStatut;
 import fr.accroche.traitement.StatutTraitement;
@@ -7,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -66,7 +70,16 @@ class MaquettePages {
             page.addAttribute("statut", "");
             if (nom.startsWith("espace") || nom.startsWith("depo")) {
                 page.addAttribute(
-                        "compteConnecte", Map.of("organisme", "Certificateur de démonstration", "nom", "Ada Essai"));
+                        "compteConnecte",
+                        new CompteConnecte(
+                                "Déposant de démonstration",
+                                "Ada Essai",
+                                new CompteConnecte.TravailPour(
+                                        Optional.empty(),
+                                        List.of(
+                                                new Organisme(new UUID(0, 1), new IdClient("12ABC345"), HOSTILE),
+                                                new Organisme(new UUID(0, 2), new IdClient("12ABC346"), "Autre"))),
+                                true));
             }
             if (nom.endsWith("-erreur")) {
                 page.addAttribute("erreur", "Choisissez d’abord le fichier XML à déposer.");
@@ -76,7 +89,6 @@ class MaquettePages {
                                 nom.startsWith("connexion") ? "identifiant" : "fichier",
                                 "Choisissez d’abord le fichier."));
             }
-            page.addAttribute("certificateurs", List.of());
             page.addAttribute("texte", HOSTILE);
             page.addAttribute("filtre", true);
             page.addAttribute("suivant", 100_001L);
@@ -137,6 +149,7 @@ class MaquettePages {
                                     Compteur.de("Passages OK", 199_988),
                                     Compteur.de("Passages KO", 12)),
                             "a".repeat(64),
+                            "ABCDEFGHJ",
                             statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? groupes() : List.of(),
                             statut == StatutTraitement.TRAITE_AVEC_ERREURS ? passagesKo() : List.of(),
                             "Les 2 premiers passages KO"));
@@ -198,7 +211,9 @@ class MaquettePages {
                     recu.toString(),
                     VueStatut.de(statut),
                     statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "199 988",
-                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "12");
+                    statut == StatutTraitement.TRAITEMENT_EN_COURS ? "–" : "12",
+                    "Déposant de démonstration",
+                    HOSTILE);
         }
     }
 }

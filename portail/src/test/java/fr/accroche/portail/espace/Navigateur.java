@@ -1,5 +1,6 @@
 package fr.accroche.portail.espace;
 
+import fr.accroche.portail.CodesEssai;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 
 /** A browser without script, as far as the tests need one: cookies, forms, the token of a form; no redirect is followed. */
 final class Navigateur {
+    private static final String SECOND_FACTEUR = "/connexion/second-facteur";
     private static final String FRONTIERE = "----frontiere-d-essai";
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -32,7 +34,19 @@ final class Navigateur {
         return envoyer(requete(chemin).GET());
     }
 
+    /** The whole login, with the application of the tests where the second factor is asked for. */
     HttpResponse<String> seConnecter(String identifiant, String motDePasse) throws IOException, InterruptedException {
+        HttpResponse<String> premier = donnerMotDePasse(identifiant, motDePasse);
+        return destination(premier).equals(SECOND_FACTEUR)
+                ? envoyer(requete(SECOND_FACTEUR)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "_csrf=" + jeton(SECOND_FACTEUR) + "&code=" + CodesEssai.prochain(identifiant))))
+                : premier;
+    }
+
+    private HttpResponse<String> donnerMotDePasse(String identifiant, String motDePasse)
+            throws IOException, InterruptedException {
         String corps = "_csrf=" + jeton("/connexion") + "&identifiant=" + identifiant + "&motDePasse=" + motDePasse;
         return envoyer(requete("/connexion")
                 .header("Content-Type", "application/x-www-form-urlencoded")

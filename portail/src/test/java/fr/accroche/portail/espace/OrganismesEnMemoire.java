@@ -4,7 +4,6 @@ import fr.accroche.modele.IdClient;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,15 +31,5 @@ final class OrganismesEnMemoire implements Organismes {
     @Override
     public Organisme creer(NouvelOrganisme nouveau) {
         throw new UnsupportedOperationException("Expected no organism to be created");
-    }
-
-    @Override
-    public UUID mandater(UUID certificateur, UUID deposant, LocalDate debut, Optional<LocalDate> fin) {
-        throw new UnsupportedOperationException("Expected no mandate to be given");
-    }
-
-    @Override
-    public void revoquer(UUID mandat, String motif) {
-        throw new UnsupportedOperationException("Expected no mandate to be ended");
     }
 }

@@ -2,67 +2,35 @@ package fr.accroche.portail.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accroche.portail.CodesEssai;
 import fr.accroche.portail.EssaiPortail;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
+import fr.accroche.portail.NavigateurEssai;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way in of browsers, by real HTTP. */
 class ConnexionTest extends EssaiPortail {
-    private static final Pattern JETON = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
-    private HttpClient navigateur;
+    private NavigateurEssai navigateur;
     private Acteurs acteurs;
 
     @BeforeEach
     void ouvrir() {
-        navigateur = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        // What a client writes itself, and then what the proxy saw.
+        navigateur = new NavigateurEssai(port, "6.6.6.6, 203.0.113.9");
         acteurs = acteurs();
     }
 
     private HttpResponse<String> lire(String chemin) throws Exception {
-        return navigateur.send(HttpRequest.newBuilder(adresse(chemin)).build(), BodyHandlers.ofString());
-    }
-
-    private URI adresse(String chemin) {
-        return URI.create("http://localhost:" + port + chemin);
+        return navigateur.lire(chemin);
     }
 
     private HttpResponse<String> connecter(String identifiant, String motDePasse) throws Exception {
-        Matcher jeton = JETON.matcher(lire("/connexion").body());
-        assertThat(jeton.find()).isTrue();
-        return envoyer(
-                "/connexion",
-                "_csrf=" + encoder(jeton.group(1)) + "&identifiant=" + encoder(identifiant) + "&motDePasse="
-                        + encoder(motDePasse));
-    }
-
-    private HttpResponse<String> envoyer(String chemin, String formulaire) throws Exception {
-        return navigateur.send(
-                HttpRequest.newBuilder(adresse(chemin))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("X-Forwarded-For", "6.6.6.6, 203.0.113.9")
-                        .POST(BodyPublishers.ofString(formulaire))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static String encoder(String texte) {
-        return URLEncoder.encode(texte, StandardCharsets.UTF_8);
+        return navigateur.seConnecter(identifiant, motDePasse);
     }
 
     private static String lieu(HttpResponse<String> reponse) {
-        return reponse.headers().firstValue("Location").orElse("");
+        return NavigateurEssai.lieu(reponse);
     }
 
     @Test
@@ -105,20 +73,33 @@ class ConnexionTest extends EssaiPortail {
 
     @Test
     void changesTheSessionIdentifierAtLogin() throws Exception {
-        HttpResponse<String> avant = lire("/connexion");
-        HttpResponse<String> apres = connecter(acteurs.identifiant().valeur(), MOT_DE_PASSE);
+        HttpResponse<String> motDePasse =
+                navigateur.donnerMotDePasse(acteurs.identifiant().valeur(), MOT_DE_PASSE);
+        String apresMotDePasse = cookieDeSession(motDePasse);
+        HttpResponse<String> apres = navigateur.envoyer(
+                "/connexion/second-facteur",
+                "/connexion/second-facteur",
+                "code",
+                CodesEssai.prochain(acteurs.identifiant().valeur()));
 
-        assertThat(apres.headers().firstValue("Set-Cookie").orElse(""))
-                .contains("session=")
+        assertThat(apresMotDePasse).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(cookieDeSession(apres))
                 .contains("HttpOnly")
                 .contains("SameSite=Lax")
-                .isNotEqualTo(avant.headers().firstValue("Set-Cookie").orElse(""));
+                .isNotEqualTo(apresMotDePasse);
+    }
+
+    private static String cookieDeSession(HttpResponse<?> reponse) {
+        return reponse.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("session="))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void refusesAChangeWithoutTheAntiForgeryToken() throws Exception {
-        HttpResponse<String> sans =
-                envoyer("/connexion", "identifiant=" + acteurs.identifiant() + "&motDePasse=" + encoder(MOT_DE_PASSE));
+        HttpResponse<String> sans = navigateur.envoyerAvec(
+                "faux", "/connexion", "identifiant", acteurs.identifiant().valeur(), "motDePasse", MOT_DE_PASSE);
 
         assertThat(sans.statusCode()).isEqualTo(403);
     }

@@ -6,8 +6,12 @@ import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.Procedure;
+import fr.accroche.nirisation.index.fichier.CleIndex;
+import fr.accroche.nirisation.index.fichier.Entete;
+import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.registre.LectureRegistre;
 import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.score.ProcedureScores;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.referentiels.LieuxFrancais;
@@ -16,9 +20,12 @@ import fr.accroche.synthese.demonstration.CasDemo;
 import fr.accroche.synthese.demonstration.FluxDemo;
 import fr.accroche.synthese.demonstration.RegistreDemo;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SngiSimulateurTest {
     private static final LieuxFrancais LIEUX = LieuxFrancais.charger();
+
+    private static final CleIndex CLE =
+            new CleIndex("cle d'essai, que tout le monde a".getBytes(StandardCharsets.US_ASCII));
 
     @TempDir
     private Path dossier;
@@ -43,7 +53,8 @@ class SngiSimulateurTest {
         return formes.map(forme -> forme.apply(lecture))
                 .flatMap(procedure -> FluxDemo.cas().stream()
                         .map(cas -> DynamicTest.dynamicTest(
-                                procedure.nom() + " : " + cas.propos(), () -> verifier(procedure, cas))));
+                                procedure.nom() + " : " + cas.propos(),
+                                () -> verifier(procedure, cas, cas.troisPasses()))));
     }
 
     @Test
@@ -52,6 +63,32 @@ class SngiSimulateurTest {
 
         assertThat(lecture.registre().taille()).isEqualTo(RegistreDemo.TAILLE + 14);
         assertThat(lecture.rejets()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> getsTheIntendedAnswerFromTheScores() throws IOException {
+        Procedure procedure = new ProcedureScores(
+                IndexFichier.ouvrir(
+                        new SngiSimulateur(dossier, LIEUX).index(CLE, new SecureRandom(), Clock.systemUTC()),
+                        Optional.of(CLE)),
+                LIEUX);
+        return FluxDemo.cas().stream()
+                .map(cas -> DynamicTest.dynamicTest(cas.propos(), () -> verifier(procedure, cas, cas.scores())));
+    }
+
+    @Test
+    void makesItsIndexOnceForAKey() throws IOException {
+        SngiSimulateur sngi = new SngiSimulateur(dossier, LIEUX);
+        Path index = sngi.index(CLE, new SecureRandom(), Clock.systemUTC());
+        byte[] entete = Files.readAllBytes(index.resolve(Entete.FICHIER));
+
+        assertThat(sngi.index(CLE, new SecureRandom(), Clock.systemUTC())).isEqualTo(index);
+        assertThat(index.resolve(Entete.FICHIER)).hasBinaryContent(entete);
+
+        CleIndex autre = new CleIndex(new byte[CleIndex.OCTETS]);
+        assertThat(IndexFichier.ouvrir(sngi.index(autre, new SecureRandom(), Clock.systemUTC()), Optional.of(autre))
+                        .taille())
+                .isEqualTo(RegistreDemo.TAILLE + 14);
     }
 
     @Test
@@ -66,20 +103,21 @@ class SngiSimulateurTest {
         assertThat(registre.getParent()).isDirectoryContaining(fichier -> fichier.equals(registre));
     }
 
-    private static void verifier(Procedure procedure, CasDemo cas) {
+    private static void verifier(Procedure procedure, CasDemo cas, CasDemo.Reponse reponse) {
         Decision decision = procedure.decider(new DemandeNirisation(cas.titulaire(), Optional.empty()));
-        if (cas.attendu() == Attendu.TROUVE) {
+        if (reponse.attendu() == Attendu.TROUVE) {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Trouve.class,
-                            trouve ->
-                                    assertThat(trouve.nir()).isEqualTo(cas.nir().orElseThrow()));
+                            trouve -> assertThat(trouve.nir())
+                                    .isEqualTo(reponse.nir().orElseThrow()));
         } else {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Refus.class,
                             refus -> assertThat(refus.motif())
-                                    .isEqualTo(MotifRefus.valueOf(cas.attendu().name())));
+                                    .isEqualTo(
+                                            MotifRefus.valueOf(reponse.attendu().name())));
         }
     }
 }

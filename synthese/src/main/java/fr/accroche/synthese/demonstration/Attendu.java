@@ -1,6 +1,6 @@
 package fr.accroche.synthese.demonstration;
 
-/** What the three-pass procedure is to answer, plain or strict; the refusals bear the names of the official reasons. */
+/** What a procedure is to answer; the refusals bear the names of the official reasons. */
 public enum Attendu {
     TROUVE,
     CRITERES_OBLIGATOIRES,

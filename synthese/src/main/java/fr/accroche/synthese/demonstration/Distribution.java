@@ -9,12 +9,13 @@ import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.Sexe;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.synthese.PersonneSynthetique;
+import fr.accroche.synthese.demonstration.CasDemo.Reponse;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The cast of the demonstration and what is declared about it. The answers are those of the three passes that the public
- * site of the service describes: name, first name, sex and year; then month and day; then place and the rest.
+ * site of the service describes (name, first name, sex and year; then month and day; then place and the rest), and
+ * those of the scores where these differ.
  */
 final class Distribution {
     private static final LieuNaissance STRASBOURG = commune("67482", "Strasbourg");
@@ -112,17 +113,24 @@ final class Distribution {
                         Attendu.CRITERES_OBLIGATOIRES,
                         titulaire("Beauregain", List.of("Lucie"), Sexe.F, "1990-04-12", DIJON)),
                 refus(
-                        "Faute de frappe dans le nom",
-                        Attendu.CRITERES_OBLIGATOIRES,
-                        titulaire("Valmorni", List.of("Hélène"), Sexe.F, "1985-03-14", STRASBOURG)),
+                                "Faute de frappe dans le nom",
+                                Attendu.CRITERES_OBLIGATOIRES,
+                                titulaire("Valmorni", List.of("Hélène"), Sexe.F, "1985-03-14", STRASBOURG))
+                        .maisParScores(Reponse.trouve(HELENE.nir())),
                 refus(
                         "Plusieurs homonymes, aucun né ce jour",
                         Attendu.CRITERES_ENRICHIS,
                         titulaire("Clairfontain", List.of("Paul"), Sexe.M, "1988-07-14", LIMOGES)),
                 refus(
-                        "Plusieurs homonymes nés ce jour, aucun dans cette commune",
-                        Attendu.CRITERES_RECONCILIATION,
-                        titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER)),
+                                "Plusieurs homonymes nés ce jour, aucun dans cette commune",
+                                Attendu.CRITERES_RECONCILIATION,
+                                titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER))
+                        .maisParScores(Reponse.refus(Attendu.PLUSIEURS_TITULAIRES)),
+                refus(
+                                "Jumelle d’une personne du registre, absente elle-même",
+                                Attendu.CRITERES_OBLIGATOIRES,
+                                titulaire("Prévallon", List.of("Inès"), Sexe.F, "1999-08-04", BORDEAUX))
+                        .maisParScores(Reponse.refus(Attendu.CRITERES_RECONCILIATION)),
                 refus(
                         "Deux personnes que rien ne distingue",
                         Attendu.PLUSIEURS_TITULAIRES,
@@ -131,21 +139,18 @@ final class Distribution {
 
     private static CasDemo trouve(
             String propos, PersonneSynthetique qui, String nom, String prenom, String date, LieuNaissance lieu) {
-        return new CasDemo(
-                propos,
-                titulaire(nom, List.of(prenom), qui.sexe(), date, lieu),
-                Attendu.TROUVE,
-                Optional.of(qui.nir()));
+        Reponse reponse = Reponse.trouve(qui.nir());
+        return new CasDemo(propos, titulaire(nom, List.of(prenom), qui.sexe(), date, lieu), reponse, reponse);
     }
 
     private static CasDemo refus(String propos, Attendu attendu, Titulaire titulaire) {
-        return new CasDemo(propos, titulaire, attendu, Optional.empty());
+        return new CasDemo(propos, titulaire, Reponse.refus(attendu), Reponse.refus(attendu));
     }
 
     private static CasDemo avecNomUsage(CasDemo cas, String nomUsage) {
         Titulaire sans = cas.titulaire();
         Titulaire avec = new Titulaire(
                 sans.nomNaissance(), nomUsage, sans.prenoms(), sans.sexe(), sans.dateNaissance(), sans.lieuNaissance());
-        return new CasDemo(cas.propos(), avec, cas.attendu(), cas.nir());
+        return new CasDemo(cas.propos(), avec, cas.troisPasses(), cas.scores());
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Surnames with the frequencies of INSEE. */
 final class NomsInsee {
-    private static final int PREMIERE_DECENNIE = 1891;
-
     private NomsInsee() {}
 
     /** Of the file by department: frequencies of the place, the same for every year. */
@@ -27,13 +25,15 @@ final class NomsInsee {
     /**
      * Of the file for the whole country: frequencies of the decade. It does not say where a name is borne: the names that
      * are not frequent are shared among ten groups of departments, and three in four are borne at home.
+     *
+     * @param debut first year of the first decade
      */
-    record ParDecennie(List<Decennie> decennies, double[] partRares, NomsRares rares) implements NomsFrance {
+    record ParDecennie(int debut, List<Decennie> decennies, double[] partRares, NomsRares rares) implements NomsFrance {
         private static final double PART_CHEZ_SOI = 0.75;
 
         @Override
         public String tirer(Hasard hasard, int departement, int commune, int annee) {
-            int rang = Math.max(0, Math.min((annee - PREMIERE_DECENNIE) / 10, decennies.size() - 1));
+            int rang = Math.max(0, Math.min((annee - debut) / 10, decennies.size() - 1));
             if (hasard.chance(partRares[rang])) {
                 return rares.tirer(hasard, commune);
             }

@@ -30,6 +30,7 @@ final class NomsInseeReader implements FichierInsee.Lecteur {
     private int departement;
     private int premiere;
     private int decennies;
+    private int debut;
 
     private NomsInseeReader(FichierInsee fichier) {
         this.fichier = fichier;
@@ -53,6 +54,7 @@ final class NomsInseeReader implements FichierInsee.Lecteur {
         if (nom < 0 || decennies == 0) {
             throw fichier.illisible(1, ENTETE);
         }
+        debut = entier(1, colonnes.get(premiere).substring(1, 5));
         for (int rang = 0; rang < (departement < 0 ? decennies : Departement.NOMBRE); rang++) {
             lus.add(new LinkedHashMap<>());
         }
@@ -103,7 +105,7 @@ final class NomsInseeReader implements FichierInsee.Lecteur {
         }
         List<NomsInsee.Decennie> parDecennie = new ArrayList<>();
         lus.forEach(compte -> parDecennie.add(NomsInsee.Decennie.de(compte.isEmpty() ? ensemble : compte)));
-        return new NomsInsee.ParDecennie(parDecennie, parts(lus), rares);
+        return new NomsInsee.ParDecennie(debut, parDecennie, parts(lus), rares);
     }
 
     private List<Tirage<String>> parDepartement(Tirage<String> partout) {

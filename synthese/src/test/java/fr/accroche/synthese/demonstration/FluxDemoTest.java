@@ -31,7 +31,9 @@ class FluxDemoTest {
     @Test
     void provokesEveryAnswerWithTwelvePassagesOrMore() {
         assertThat(FluxDemo.cas()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(FluxDemo.cas().stream().map(CasDemo::attendu)).contains(Attendu.values());
+        assertThat(FluxDemo.cas().stream().map(cas -> cas.troisPasses().attendu()))
+                .contains(Attendu.values());
+        assertThat(FluxDemo.cas().stream().map(cas -> cas.scores().attendu())).contains(Attendu.values());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.accroche.traitement.accuse;
 
-import fr.accroche.modele.Anomalie;
+import fr.accroche.controle.rapport.AnomalieJson;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdFlux;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class AccuseTraitementJson {
             compteurs(entete.compteurs(), json);
             passages(entete, contenu, json);
             json.writeArrayPropertyStart("anomalies");
-            contenu.anomalies(anomalie -> anomalie(anomalie, json));
+            contenu.anomalies(anomalie -> AnomalieJson.sansValeur(json, anomalie));
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -37,10 +37,7 @@ final class AccuseTraitementJson {
         json.writeStringProperty(
                 "emetteur", entete.emetteur().map(IdClient::valeur).orElse(null));
         json.writeStringProperty("schema", entete.versionSchema());
-        json.writeObjectPropertyStart("regles");
-        json.writeStringProperty("id", entete.regles().id());
-        json.writeStringProperty("sha256", entete.regles().sha256());
-        json.writeEndObject();
+        AnomalieJson.regles(json, entete.regles());
         json.writeStringProperty("dateReference", entete.dateReference().toString());
         json.writeStringProperty("procedure", entete.procedure());
         json.writeBooleanProperty("recevable", entete.recevable());
@@ -80,19 +77,6 @@ final class AccuseTraitementJson {
         passage.refus().aVerifier().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("remede", passage.refus().remede());
-        json.writeEndObject();
-    }
-
-    private static void anomalie(Anomalie anomalie, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("code", anomalie.code().valeur());
-        json.writeStringProperty("gravite", anomalie.gravite().name());
-        json.writeNumberProperty("ligne", anomalie.position().ligne());
-        json.writeNumberProperty("colonne", anomalie.position().colonne());
-        json.writeStringProperty("chemin", anomalie.chemin());
-        json.writeStringProperty("idTechnique", anomalie.idTechnique());
-        json.writeStringProperty("message", anomalie.message());
-        json.writeStringProperty("remede", anomalie.remede());
         json.writeEndObject();
     }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
+import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
+import fr.accroche.modele.CodeCertification;
 import fr.accroche.modele.DateNaissance;
 import fr.accroche.modele.LieuNaissance;
 import fr.accroche.modele.Nir;
+import fr.accroche.modele.RegistreCertifications;
 import fr.accroche.modele.Sexe;
+import fr.accroche.modele.Siret;
+import fr.accroche.modele.VersionReferentiel;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Identite;
 import fr.accroche.nirisation.Niriseur;
@@ -24,19 +29,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole file, with the real engines, from its bytes to its accusé. */
 class FichierEntierTest {
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
     private static final LieuxFrancais LIEUX = LieuxFrancais.charger();
-    private static final TraitementStandard TRAITEMENT = new TraitementStandard(
-            new ControleStandard(
-                    SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
-                    CatalogueRegles.standard(Optional.of(LIEUX), Optional.empty())),
-            new Niriseur(
-                    new ProcedureTroisPassesStricte(RegistreMemoire.de(List.of(personne())), LIEUX),
-                    DossiersFormation.aucun()));
+    private static final TraitementStandard TRAITEMENT = traitement(
+            SchemaFlux.VERSION_COURANTE, new References(Optional.of(LIEUX), Optional.empty(), Optional.empty()));
 
     private final ContenuMemoire contenu = new ContenuMemoire();
 
@@ -90,6 +93,46 @@ class FichierEntierTest {
     }
 
     @Test
+    void saysTheOfficialTextOfACertificationThatIsAnothers() throws IOException {
+        References references = new References(
+                Optional.of(LIEUX),
+                Optional.of(new UneFiche("RS6123", "10000000000008")),
+                Optional.empty(),
+                Optional.of(matricule -> Set.of(new Siret("00000000000000"))));
+        String fichier = flux(certification("RS", "RS6123", passage("P-AUTRE", "TESTARD", "2029-10-01")));
+        assertThat(accuse(
+                        traitement(SchemaFlux.VERSION_COURANTE, references),
+                        fichier,
+                        StatutTraitement.TRAITE_AVEC_ERREURS))
+                .contains("<messageErreur>Le statut de la certification avec le bcr émetteur 00ACC001, l'id technique"
+                        + " partenaire P-AUTRE et l'index 1 est KO</messageErreur>")
+                .contains("<PassagesOK/>");
+    }
+
+    /** Before or after the passages, the file is refused and nothing of it is taken for a creation. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<c:emetteur>", "</c:flux>"})
+    void neverTakesAWithdrawalForACreation(String devant) throws IOException {
+        String fichier = flux(certification("RS", "RS6123", passage("P-OK", "TESTARD", "2029-10-01")))
+                .replace(devant, "<c:action>SUPPRESSION</c:action>" + devant);
+        TraitementStandard traitement =
+                traitement("1.1.5", new References(Optional.of(LIEUX), Optional.empty(), Optional.empty()));
+        assertThat(accuse(traitement, fichier, StatutTraitement.TRAITEMENT_AVEC_ERREURS))
+                .contains("<message>[DEP-ACTION-SUPPRESSION] Le fichier demande la suppression de ses passages")
+                .doesNotContain("PassagesOK");
+    }
+
+    @Test
+    void takesACreationThatSaysSo() throws IOException {
+        String fichier = flux(certification("RS", "RS6123", passage("P-OK", "TESTARD", "2029-10-01")))
+                .replace("<c:emetteur>", "<c:action>CREATION</c:action><c:emetteur>");
+        TraitementStandard traitement =
+                traitement("1.1.5", new References(Optional.of(LIEUX), Optional.empty(), Optional.empty()));
+        assertThat(accuse(traitement, fichier, StatutTraitement.TRAITE_AVEC_SUCCES))
+                .contains("<idTechnique>P-OK</idTechnique>");
+    }
+
+    @Test
     void tellsTheErrorOfAFileCutAtItsMiddleAndNoPassage() throws IOException {
         String fichier = flux(certification("RS", "RS6123", passage("P-OK", "TESTARD", "2029-10-01")));
         assertThat(accuse(fichier.substring(0, fichier.length() - 40), StatutTraitement.TRAITEMENT_AVEC_ERREURS))
@@ -109,9 +152,37 @@ class FichierEntierTest {
         assertThat(accuse("", StatutTraitement.TRAITEMENT_AVEC_ERREURS)).contains("<erreurs>", "<ligne>1</ligne>");
     }
 
+    private static TraitementStandard traitement(String version, References references) {
+        return new TraitementStandard(
+                new ControleStandard(SchemaFlux.officiel(version), CatalogueRegles.standard(references)),
+                new Niriseur(
+                        new ProcedureTroisPassesStricte(RegistreMemoire.de(List.of(personne())), LIEUX),
+                        DossiersFormation.aucun()));
+    }
+
+    /** A register of one fiche, held by one SIRET. */
+    private record UneFiche(String code, String siret) implements RegistreCertifications {
+        @Override
+        public VersionReferentiel version() {
+            return new VersionReferentiel("une-fiche", "0".repeat(64));
+        }
+
+        @Override
+        public Optional<Fiche> fiche(CodeCertification cherche) {
+            return Optional.of(cherche)
+                    .filter(trouve -> trouve.toString().equals(code))
+                    .map(trouve ->
+                            new Fiche(trouve, "Essai", Set.of(new Siret(siret)), Optional.empty(), Optional.empty()));
+        }
+    }
+
     private String accuse(String fichier, StatutTraitement attendu) throws IOException {
+        return accuse(TRAITEMENT, fichier, attendu);
+    }
+
+    private String accuse(TraitementStandard traitement, String fichier, StatutTraitement attendu) throws IOException {
         ResultatTraitement resultat =
-                TRAITEMENT.traiter(new ByteArrayInputStream(fichier.getBytes(StandardCharsets.UTF_8)), JOUR, contenu);
+                traitement.traiter(new ByteArrayInputStream(fichier.getBytes(StandardCharsets.UTF_8)), JOUR, contenu);
         EnteteAccuse entete = EnteteAccuse.de(resultat, 7, "flux.xml", ExemplesAccuse.EMIS_LE);
         String accuse = new String(
                 ExemplesAccuse.octets(new AccuseTraitement(entete, contenu), FormatAccuse.XML), StandardCharsets.UTF_8);

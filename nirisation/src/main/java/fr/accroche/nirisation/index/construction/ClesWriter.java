@@ -14,9 +14,12 @@ final class ClesWriter {
     private final Parts parts;
     private final int[] comptes;
 
-    /** @param poids how many persons each group is expected to have */
-    ClesWriter(Brouillons brouillons, int[] poids) throws IOException {
-        parts = Parts.de(poids);
+    /**
+     * @param poids how many persons each group is expected to have
+     * @param personnesParPart how many are taken back into memory at once
+     */
+    ClesWriter(Brouillons brouillons, int[] poids, int personnesParPart) throws IOException {
+        parts = Parts.de(poids, personnesParPart);
         comptes = new int[poids.length];
         repartition = new Repartition(brouillons, parts.nombre());
     }

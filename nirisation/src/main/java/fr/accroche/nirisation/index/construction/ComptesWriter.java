@@ -18,11 +18,13 @@ final class ComptesWriter {
 
     /**
      * @param poids how often each word is expected to be counted, by number
+     * @param personnesParPart how many are taken back into memory at once
      * @param bitsCas bits of a case
      * @param marges from a case to one that counts it as well; cases that stay the same are counted once
      */
-    ComptesWriter(Brouillons brouillons, int[] poids, int bitsCas, IntUnaryOperator... marges) throws IOException {
-        parts = Parts.de(poids);
+    ComptesWriter(Brouillons brouillons, int[] poids, int personnesParPart, int bitsCas, IntUnaryOperator... marges)
+            throws IOException {
+        parts = Parts.de(poids, personnesParPart);
         mots = poids.length - 1;
         repartition = new Repartition(brouillons, parts.nombre());
         this.bitsCas = bitsCas;

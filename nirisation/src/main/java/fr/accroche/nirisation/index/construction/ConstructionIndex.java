@@ -27,7 +27,7 @@ public final class ConstructionIndex {
     private final Reglages reglages;
     private final SecureRandom alea;
     private final Clock horloge;
-    private final Disque disque;
+    private final Moyens moyens;
 
     /**
      * How to build.
@@ -44,14 +44,14 @@ public final class ConstructionIndex {
      * @param horloge dates the index
      */
     public ConstructionIndex(Reglages reglages, SecureRandom alea, Clock horloge) {
-        this(reglages, alea, horloge, Disque.duSysteme());
+        this(reglages, alea, horloge, Moyens.ordinaires());
     }
 
-    ConstructionIndex(Reglages reglages, SecureRandom alea, Clock horloge, Disque disque) {
+    ConstructionIndex(Reglages reglages, SecureRandom alea, Clock horloge, Moyens moyens) {
         this.reglages = reglages;
         this.alea = alea;
         this.horloge = horloge;
-        this.disque = disque;
+        this.moyens = moyens;
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ConstructionIndex {
 
     private BilanConstruction construire(Reader registre, DossierEnConstruction dossier, SuiviConstruction suivi)
             throws IOException {
-        try (Brouillons brouillons = new Brouillons(dossier.brouillons(), disque, alea);
+        try (Brouillons brouillons = new Brouillons(dossier.brouillons(), moyens.disque(), alea);
                 Ouvriers ouvriers = new Ouvriers(reglages.fils())) {
             return construire(registre, dossier, brouillons, ouvriers, suivi);
         }
@@ -88,7 +88,8 @@ public final class ConstructionIndex {
             SuiviConstruction suivi)
             throws IOException {
         suivi.etape(SuiviConstruction.Etape.LECTURE);
-        Depouillement lignes = new Depouillement(brouillons, ouvriers, reglages.lieux(), suivi);
+        Depouillement lignes =
+                new Depouillement(brouillons, moyens.rangeesParCourse(), ouvriers, reglages.lieux(), suivi);
         lignes.lire(LignesRegistre.ouvrir(registre));
         suivi.etape(SuiviConstruction.Etape.DOUBLONS);
         long[] ecartees = lignes.doublons().chercher(suivi);
@@ -98,13 +99,14 @@ public final class ConstructionIndex {
         byte[] sel = new byte[OCTETS_SEL];
         alea.nextBytes(sel);
         Vocabulaire mots = new Vocabulaire(lignes.noms(), lignes.prenoms(), lignes.lieux(), reglages.lieux());
-        Sections sections = new Sections(dossier.dossier(), disque);
+        Sections sections = new Sections(dossier.dossier(), moyens.disque());
         suivi.etape(SuiviConstruction.Etape.FUSION);
         try (Emission emission = new Emission(
                         mots,
                         lignes.annees(),
                         ecartees,
                         brouillons,
+                        moyens.personnesParPart(),
                         sections,
                         reglages.cle().chiffre(sel),
                         suivi);
@@ -122,7 +124,7 @@ public final class ConstructionIndex {
                     reglages.cle().temoin(sel),
                     mots.format(),
                     sections.fiches());
-            try (OutputStream flux = disque.creer(dossier.dossier().resolve(Entete.FICHIER))) {
+            try (OutputStream flux = moyens.disque().creer(dossier.dossier().resolve(Entete.FICHIER))) {
                 flux.write(EnteteCodec.coder(entete, reglages.cle()));
             }
             return new BilanConstruction(emission.personnes(), lecture, entete.octets());

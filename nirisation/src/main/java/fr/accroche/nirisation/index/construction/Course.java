@@ -13,11 +13,17 @@ final class Course {
     /** Rows a run: the rank of a row has to fit beside its order in 64 bits. */
     static final int MAXIMUM = 1 << BITS_RANG;
 
+    private final int maximum;
     private final long[][] colonnes = new long[Rangee.LONGS][1024];
     private int taille;
 
+    /** @param maximum rows before it is full */
+    Course(int maximum) {
+        this.maximum = maximum;
+    }
+
     boolean estPleine() {
-        return taille == MAXIMUM;
+        return taille == maximum;
     }
 
     boolean estVide() {

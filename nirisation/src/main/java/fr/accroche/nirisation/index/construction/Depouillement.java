@@ -10,10 +10,9 @@ import fr.accroche.nirisation.registre.LignesRegistre;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
@@ -29,6 +28,7 @@ final class Depouillement {
     private static final int BITS_PRENOM = 24;
 
     private final Brouillons brouillons;
+    private final int rangeesParCourse;
     private final Ouvriers ouvriers;
     private final ReferentielLieux referentiel;
     private final SuiviConstruction suivi;
@@ -39,22 +39,30 @@ final class Depouillement {
     private final Mots prenoms = new Mots();
     private final Mots lieux = new Mots();
     private final int[] annees = new int[FormatPersonne.ANNEE_MAXIMALE - FormatPersonne.ANNEE_MINIMALE + 1];
-    private final Map<String, Boolean> lieuxConnus = new HashMap<>();
+    private final BitSet lieuxVus = new BitSet();
+    private final BitSet lieuxInconnus = new BitSet();
     private final List<Brouillons.Brouillon> courses = new ArrayList<>();
     private final Rangee rangee = new Rangee();
-    private Course course = new Course();
+    private Course course;
     private Future<Void> ecriture = Ouvriers.fait();
     private long lues;
     private long rejetees;
     private long signalees;
 
-    Depouillement(Brouillons brouillons, Ouvriers ouvriers, ReferentielLieux referentiel, SuiviConstruction suivi)
+    Depouillement(
+            Brouillons brouillons,
+            int rangeesParCourse,
+            Ouvriers ouvriers,
+            ReferentielLieux referentiel,
+            SuiviConstruction suivi)
             throws IOException {
         this.brouillons = brouillons;
+        this.rangeesParCourse = rangeesParCourse;
         this.ouvriers = ouvriers;
         this.referentiel = referentiel;
         this.suivi = suivi;
         doublons = new Doublons(brouillons);
+        course = new Course(rangeesParCourse);
         analyses = new ArrayBlockingQueue<>(ouvriers.nombre());
         for (int i = 0; i < ouvriers.nombre(); i++) {
             analyses.add(new AnalyseLignes());
@@ -108,7 +116,6 @@ final class Depouillement {
 
     private void ranger(LigneAnalysee.Personne personne) throws IOException {
         EtatCivil etat = personne.etat();
-        signalerLieu(personne.ligne(), etat.lieu());
         doublons.ajouter(personne.nir(), personne.ligne(), etat);
         annees[etat.annee() - FormatPersonne.ANNEE_MINIMALE]++;
         rangee.ordre = ordre(etat);
@@ -120,6 +127,7 @@ final class Depouillement {
         rangee.prenom2 = prenoms.numero(etat.prenom2());
         rangee.prenom3 = prenoms.numero(etat.prenom3());
         rangee.lieu = lieux.numero(etat.lieu());
+        signalerLieu(personne.ligne(), etat.lieu(), rangee.lieu);
         rangee.deces = etat.deces();
         course.ajouter(rangee);
         if (course.estPleine()) {
@@ -135,8 +143,12 @@ final class Depouillement {
     }
 
     /** A commune that nobody knows is kept: equal codes are equal places all the same. */
-    private void signalerLieu(long ligne, String lieu) {
-        if (!lieu.isEmpty() && !lieuxConnus.computeIfAbsent(lieu, referentiel::aExiste)) {
+    private void signalerLieu(long ligne, String lieu, int numero) {
+        if (numero != 0 && !lieuxVus.get(numero)) {
+            lieuxVus.set(numero);
+            lieuxInconnus.set(numero, !referentiel.aExiste(lieu));
+        }
+        if (lieuxInconnus.get(numero)) {
             signalees++;
             suivi.anomalie(new AnomalieLigne(
                     ligne,
@@ -166,7 +178,7 @@ final class Depouillement {
             }
             return null;
         });
-        course = new Course();
+        course = new Course(rangeesParCourse);
     }
 
     List<Brouillons.Brouillon> courses() {

@@ -44,12 +44,14 @@ final class Emission implements Fusion.Destination, AutoCloseable {
     /**
      * @param annees persons by year of birth, as far as is known
      * @param lignesEcartees lines to leave out, ascending
+     * @param personnesParPart how many are taken back into memory at once
      */
     Emission(
             Vocabulaire mots,
             int[] annees,
             long[] lignesEcartees,
             Brouillons brouillons,
+            int personnesParPart,
             Sections sections,
             ChiffreNirs chiffre,
             SuiviConstruction suivi)
@@ -65,12 +67,18 @@ final class Emission implements Fusion.Destination, AutoCloseable {
         signatures = sections.creer(Section.SIGNATURES);
         nirs = new NirsWriter(sections.creer(Section.NIRS), chiffre);
         jours = new JoursWriter();
-        clesAnnee = new ClesWriter(brouillons, annees);
-        clesLieu = new ClesWriter(brouillons, mots.lieux().comptes());
-        clesSquelettes = new ClesWriter(brouillons, annees);
-        comptesNoms = new ComptesWriter(brouillons, mots.noms().comptes(), CasPrenom.BITS_ZONE, zone -> 0);
+        clesAnnee = new ClesWriter(brouillons, annees, personnesParPart);
+        clesLieu = new ClesWriter(brouillons, mots.lieux().comptes(), personnesParPart);
+        clesSquelettes = new ClesWriter(brouillons, annees, personnesParPart);
+        comptesNoms =
+                new ComptesWriter(brouillons, mots.noms().comptes(), personnesParPart, CasPrenom.BITS_ZONE, zone -> 0);
         comptesPrenoms = new ComptesWriter(
-                brouillons, mots.prenoms().comptes(), CasPrenom.BITS, CasPrenom::sansDecennie, CasPrenom::sansZone);
+                brouillons,
+                mots.prenoms().comptes(),
+                personnesParPart,
+                CasPrenom.BITS,
+                CasPrenom::sansDecennie,
+                CasPrenom::sansZone);
     }
 
     @Override

@@ -6,9 +6,6 @@ import java.util.Arrays;
  * Cuts numbered things into runs of neighbours of about one weight, so that each part fits in memory. Immutable.
  */
 final class Parts {
-    /** Persons a part, when nothing alone is heavier: about 30 MB of entries. */
-    static final int POIDS = 1_500_000;
-
     private final int[] partDe;
     private final int[] debuts;
 
@@ -17,14 +14,17 @@ final class Parts {
         this.debuts = debuts;
     }
 
-    /** @param poids the weight of each, from number 0 on */
-    static Parts de(int[] poids) {
+    /**
+     * @param poids the weight of each, from number 0 on
+     * @param maximum weight of a part, when nothing alone is heavier
+     */
+    static Parts de(int[] poids, int maximum) {
         int[] partDe = new int[poids.length];
         int[] debuts = new int[poids.length + 1];
         int part = -1;
         long charge = Long.MAX_VALUE;
         for (int i = 0; i < poids.length; i++) {
-            if (charge > POIDS - (long) poids[i]) {
+            if (charge > maximum - (long) poids[i]) {
                 debuts[++part] = i;
                 charge = 0;
             }

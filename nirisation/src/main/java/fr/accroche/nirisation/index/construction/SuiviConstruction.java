@@ -11,6 +11,20 @@ public interface SuiviConstruction {
     /** How many lines or persons of this step are done. */
     void avancement(long faits);
 
+    /** Nobody: for a registry known to be good. */
+    static SuiviConstruction personne() {
+        return new SuiviConstruction() {
+            @Override
+            public void anomalie(AnomalieLigne anomalie) {}
+
+            @Override
+            public void etape(Etape etape) {}
+
+            @Override
+            public void avancement(long faits) {}
+        };
+    }
+
     /** The steps, in their order. */
     enum Etape {
         LECTURE("Lecture du registre"),

@@ -13,9 +13,11 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -92,16 +94,28 @@ public class CompteRepository implements Comptes {
                 .optional();
     }
 
-    /** Notes a login, and the new hash when the parameters of hashing have changed. */
-    public void connecte(UUID utilisateur, Optional<String> nouveauHache) {
-        jdbc.sql("""
-                        update utilisateur set derniere_connexion_le = :quand,
-                            mot_de_passe = coalesce(:hache, mot_de_passe)
-                        where id = :id
+    /**
+     * Notes a login.
+     *
+     * @return when the one before was, empty for the first
+     */
+    public Optional<Instant> connecte(UUID utilisateur) {
+        return Optional.ofNullable(jdbc.sql("""
+                        update utilisateur u set derniere_connexion_le = :quand
+                        from (select id, derniere_connexion_le as precedente from utilisateur where id = :id for update) a
+                        where u.id = a.id returning a.precedente
                         """)
                 .param("quand", OffsetDateTime.now(horloge))
-                .param("hache", nouveauHache.orElse(null))
                 .param("id", utilisateur)
+                .query((ligne, rang) -> Precedente.de(ligne.getObject("precedente", OffsetDateTime.class)))
+                .single()
+                .quand());
+    }
+
+    /** Keeps the same password under the parameters of hashing now in force. */
+    public void rehacher(UUID utilisateur, String hache) {
+        jdbc.sql("update utilisateur set mot_de_passe = ? where id = ?")
+                .params(hache, utilisateur)
                 .update();
     }
 
@@ -116,6 +130,12 @@ public class CompteRepository implements Comptes {
                         ligne.getString("raison_sociale"),
                         RoleUtilisateur.valueOf(ligne.getString("role"))),
                 ligne.getString("mot_de_passe"));
+    }
+
+    private record Precedente(@Nullable Instant quand) {
+        static Precedente de(@Nullable OffsetDateTime quand) {
+            return new Precedente(quand == null ? null : quand.toInstant());
+        }
     }
 
     /** A user and the hash of its password. */

@@ -16,7 +16,10 @@ final class DeposantsApi {
 
     Deposant de(Jwt jeton) {
         return clients.trouver(String.valueOf(jeton.getSubject()))
-                .map(Deposant::de)
+                .map(client -> {
+                    clients.noterUtilisation(client.clientId());
+                    return Deposant.de(client);
+                })
                 .orElseThrow(() -> new RefusRequete(
                         HttpStatus.UNAUTHORIZED,
                         "REQ-JETON",

@@ -5,6 +5,7 @@ import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.stockage.FichierStocke;
 import java.time.Instant;
@@ -20,6 +21,20 @@ import org.springframework.stereotype.Repository;
 public class DepotRepository {
     private static final String ATTENTE_PREUVE = "5s";
 
+    /**
+     * What an organism may read: what it deposited; as a certificateur, what was accepted for it, or sent in its name by a
+     * déposant that had its mandate then, refused files included. A matricule that a file names proves nothing by itself.
+     */
+    static final String LISIBLE = """
+             (emetteur_id = :organisme or au_nom_de = :organisme or certificateur_id = :organisme
+              or exists (
+                select 1 from organisme c join mandat m on m.certificateur_id = c.id
+                where c.id = :organisme and c.id_client = id_client_certificateur and m.deposant_id = emetteur_id
+                  and m.debut <= (recu_le at time zone 'Europe/Paris')::date
+                  and coalesce(m.fin, date 'infinity') >= (recu_le at time zone 'Europe/Paris')::date
+                  and coalesce(m.revoque_le, timestamptz 'infinity') > recu_le))
+            """;
+
     private final JdbcClient jdbc;
 
     DepotRepository(BaseWeb base) {
@@ -32,9 +47,9 @@ public class DepotRepository {
         verrouiller(id);
         return jdbc.sql("""
                         insert into depot (id, emetteur_id, utilisateur_id, client_api_id, auteur, cle_idempotence,
-                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le)
+                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le, au_nom_de)
                         values (:id, :emetteur, :utilisateur::uuid, :client::uuid, :auteur, :cle, :nom, :octets, :sha256,
-                            :stockage, :cleDonnees, :recuLe)
+                            :stockage, :cleDonnees, :recuLe, :auNomDe::uuid)
                         on conflict (emetteur_id, cle_idempotence) do nothing
                         returning
                         """ + LigneDepotMapper.COLONNES)
@@ -52,6 +67,7 @@ public class DepotRepository {
                 .param("stockage", fichier.cleStockage())
                 .param("cleDonnees", fichier.cleDonnees())
                 .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
+                .param("auNomDe", demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
                 .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
                 .optional();
     }
@@ -87,23 +103,24 @@ public class DepotRepository {
                 .optional();
     }
 
-    public Optional<SuiviDepot> trouver(UUID emetteur, DepotId id) {
-        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where emetteur_id = ? and id = ?")
-                .params(emetteur, id.valeur())
+    /** Its own, or one made in its name. */
+    public Optional<SuiviDepot> trouver(UUID organisme, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where id = :id and " + LISIBLE)
+                .param("id", id.valeur())
+                .param("organisme", organisme)
                 .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
                 .optional();
     }
 
-    public List<SuiviDepot> lister(UUID emetteur, FiltreDepots filtre) {
-        return jdbc.sql("select " + LigneDepotMapper.COLONNES + """
-                         from depot
-                        where emetteur_id = :emetteur
+    /** Its own, and those made in its name. */
+    public List<SuiviDepot> lister(UUID organisme, FiltreDepots filtre) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where " + LISIBLE + """
                           and (:statut::text is null or statut = :statut)
                           and (:texte::text is null or position(lower(:texte) in lower(nom_fichier)) > 0)
                           and (:avant::bigint is null or numero < :avant)
                         order by numero desc limit :limite
                         """)
-                .param("emetteur", emetteur)
+                .param("organisme", organisme)
                 .param("statut", filtre.statut().map(Enum::name).orElse(null))
                 .param("texte", filtre.texte().orElse(null))
                 .param("avant", filtre.avantNumero().orElse(null))

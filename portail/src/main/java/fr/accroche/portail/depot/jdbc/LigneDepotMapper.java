@@ -1,5 +1,6 @@
 package fr.accroche.portail.depot.jdbc;
 
+import fr.accroche.modele.IdClient;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.EtapeDepot;
 import fr.accroche.portail.depot.SuiviDepot;
@@ -20,7 +21,11 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
     static final String COLONNES = """
             id, numero, statut, etape, incident, progression, passages, passages_ok, passages_ko, anomalies,
             avertissements, nom_fichier, octets, sha256, recu_le, termine_le, id_flux, auteur, cle_stockage, cle_donnees,
-            emetteur_id, utilisateur_id
+            emetteur_id, utilisateur_id,
+            (select o.raison_sociale from organisme o where o.id = emetteur_id) as emetteur_nom,
+            (select o.raison_sociale from organisme o where o.id = coalesce(certificateur_id, au_nom_de))
+                as certificateur_nom,
+            (select o.id_client from organisme o where o.id = au_nom_de) as au_nom_de_matricule
             """;
 
     @Override
@@ -33,7 +38,8 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
                         ligne.getLong("octets"),
                         ligne.getString("sha256")),
                 ligne.getObject("emetteur_id", UUID.class),
-                Optional.ofNullable(ligne.getObject("utilisateur_id", UUID.class)));
+                Optional.ofNullable(ligne.getObject("utilisateur_id", UUID.class)),
+                Optional.ofNullable(ligne.getString("au_nom_de_matricule")).map(IdClient::new));
     }
 
     static SuiviDepot suivi(ResultSet ligne) throws SQLException {
@@ -56,7 +62,11 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
                 ligne.getObject("recu_le", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(instant(ligne, "termine_le")),
                 Optional.ofNullable(ligne.getString("id_flux")),
-                ligne.getString("auteur"));
+                ligne.getString("auteur"),
+                new SuiviDepot.Parties(
+                        ligne.getObject("emetteur_id", UUID.class),
+                        ligne.getString("emetteur_nom"),
+                        Optional.ofNullable(ligne.getString("certificateur_nom"))));
     }
 
     private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {

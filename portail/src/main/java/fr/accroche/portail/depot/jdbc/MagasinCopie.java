@@ -12,20 +12,14 @@ import fr.accroche.portail.socle.jdbc.Copie;
 import fr.accroche.traitement.MagasinResultats;
 import fr.accroche.traitement.PassageTraite;
 import fr.accroche.traitement.RefusPassage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The staging area of one run of one deposit: each batch goes at once to the database by {@code COPY}, under the run's
  * number, so that what an interrupted run leaves behind is never taken for the next one's. Not thread-safe.
  */
 public final class MagasinCopie implements MagasinResultats {
-    private static final String ANOMALIES = """
-            copy depot_anomalie (depot_id, tentative, ordinal, code, gravite, portee, ligne, colonne, chemin,
-            id_technique, valeur_chiffree, message, remede) from stdin
-            """;
     private static final String RESULTATS = """
             copy depot_resultat (depot_id, tentative, ordinal, certification, id_technique, debut_octet, fin_octet,
             decision, code, message, a_verifier, remede) from stdin
@@ -38,46 +32,24 @@ public final class MagasinCopie implements MagasinResultats {
     private final DepotId depot;
     private final int tentative;
     private final Destinations destinations;
-    private long anomalies;
+    private final AnomaliesCopie anomalies;
 
     MagasinCopie(BaseTraitement base, DepotId depot, int tentative, Destinations destinations) {
         this.base = base;
         this.depot = depot;
         this.tentative = tentative;
         this.destinations = destinations;
+        anomalies = new AnomaliesCopie(base, depot, tentative, destinations.maitresse());
     }
 
     @Override
     public void anomalies(List<Anomalie> lot) {
-        Copie copie = new Copie(ANOMALIES);
-        for (Anomalie anomalie : lot) {
-            anomalies++;
-            copie.valeur(depot.valeur())
-                    .valeur(tentative)
-                    .valeur(anomalies)
-                    .valeur(anomalie.code().valeur())
-                    .valeur(anomalie.gravite().name())
-                    .valeur(anomalie.portee().name())
-                    .valeur(anomalie.position().ligne())
-                    .valeur(anomalie.position().colonne())
-                    .valeur(anomalie.chemin())
-                    .valeur(anomalie.idTechnique())
-                    .valeur(sceller(anomalie.valeur()))
-                    .valeur(anomalie.message())
-                    .valeur(anomalie.remede())
-                    .finDeLigne();
-        }
-        copie.envoyer(base.source());
+        anomalies.ajouter(lot);
     }
 
-    private byte @Nullable [] sceller(@Nullable String valeur) {
-        return valeur == null
-                ? null
-                : destinations
-                        .maitresse()
-                        .sceller(
-                                valeur.getBytes(StandardCharsets.UTF_8),
-                                ResultatRepository.contexteValeur(depot.valeur(), anomalies));
+    /** Once all results are there: in the transaction that publishes. */
+    public void terminer() {
+        anomalies.terminer();
     }
 
     @Override

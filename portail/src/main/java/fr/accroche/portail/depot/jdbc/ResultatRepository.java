@@ -1,6 +1,7 @@
 package fr.accroche.portail.depot.jdbc;
 
 import fr.accroche.controle.BilanControle.JeuDeRegles;
+import fr.accroche.controle.reserve.BlocAnomalies;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import fr.accroche.modele.Gravite;
@@ -21,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +53,17 @@ public class ResultatRepository {
         return "anomalie:" + depot + ":" + ordinal;
     }
 
+    /** How a block of anomalies is bound to its row. */
+    static String contexteBloc(UUID depot, long premier) {
+        return "anomalies:" + depot + ":" + premier;
+    }
+
     /** The header of the accusé de traitement, once the processing has ended. */
-    public Optional<EnteteAccuse> entete(UUID emetteur, DepotId depot) {
-        return jdbc.sql("select * from depot where id = :depot and emetteur_id = :emetteur and termine_le is not null")
+    public Optional<EnteteAccuse> entete(UUID organisme, DepotId depot) {
+        return jdbc.sql("select * from depot where id = :depot and termine_le is not null and "
+                        + DepotRepository.LISIBLE)
                 .param("depot", depot.valeur())
-                .param("emetteur", emetteur)
+                .param("organisme", organisme)
                 .query((ligne, rang) -> entete(ligne))
                 .optional();
     }
@@ -112,13 +120,32 @@ public class ResultatRepository {
                 .list();
     }
 
-    /** Anomalies after a rank, in document order. */
+    /** Anomalies after a rank, in document order, from the rows and then from the blocks; empty after the last. */
     public List<AnomalieRangee> anomalies(DepotId depot, long apres, int limite) {
-        return jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
-                        + "and r.ordinal > :apres order by r.ordinal limit :limite")
-                .params(Map.of("depot", depot.valeur(), "apres", apres, "limite", limite))
+        List<AnomalieRangee> rangees = jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
+                        + "and r.ordinal > :apres and r.ordinal <= :rangees order by r.ordinal limit :limite")
+                .params(Map.of(
+                        "depot", depot.valeur(), "apres", apres, "rangees", AnomaliesCopie.RANGEES, "limite", limite))
                 .query((ligne, rang) -> anomalie(ligne))
                 .list();
+        return rangees.isEmpty() ? blocSuivant(depot, apres) : rangees;
+    }
+
+    private List<AnomalieRangee> blocSuivant(DepotId depot, long apres) {
+        return jdbc.sql("select r.premier, r.contenu from depot d, depot_anomalie_bloc r where" + DERNIERE_TENTATIVE
+                        + "and r.premier > :apres order by r.premier limit 1")
+                .params(Map.of("depot", depot.valeur(), "apres", apres))
+                .query((ligne, rang) -> bloc(depot, ligne.getLong("premier"), ligne.getBytes("contenu")))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private List<AnomalieRangee> bloc(DepotId depot, long premier, byte[] scelle) {
+        List<AnomalieRangee> anomalies = new ArrayList<>();
+        for (Anomalie anomalie : BlocAnomalies.lire(maitresse.ouvrir(scelle, contexteBloc(depot.valeur(), premier)))) {
+            anomalies.add(new AnomalieRangee(premier + anomalies.size(), anomalie));
+        }
+        return anomalies;
     }
 
     /** The first anomalies of one cause, in document order. */
@@ -132,9 +159,8 @@ public class ResultatRepository {
 
     /** Causes, errors first, the most frequent first. */
     public List<Cause> causes(DepotId depot) {
-        return jdbc.sql("select r.code, r.gravite, count(*) as nombre from depot d, depot_anomalie r where"
-                        + DERNIERE_TENTATIVE
-                        + "group by r.code, r.gravite order by r.gravite = 'ERREUR' desc, nombre desc, r.code")
+        return jdbc.sql("select r.code, r.gravite, r.nombre from depot d, depot_cause r where" + DERNIERE_TENTATIVE
+                        + "order by r.gravite = 'ERREUR' desc, r.nombre desc, r.code")
                 .param("depot", depot.valeur())
                 .query((ligne, rang) -> new Cause(
                         ligne.getString("code"), Gravite.valueOf(ligne.getString("gravite")), ligne.getLong("nombre")))

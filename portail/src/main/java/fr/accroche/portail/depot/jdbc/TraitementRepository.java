@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 @SiRole(RoleNoeud.TRAITEMENT)
 public class TraitementRepository {
+    private static final List<String> TABLES_DE_TRAVAIL = List.of(
+            "depot_anomalie",
+            "depot_anomalie_bloc",
+            "depot_cause",
+            "depot_certification",
+            "depot_resultat",
+            "depot_attente");
+
     private final BaseTraitement base;
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -74,8 +83,7 @@ public class TraitementRepository {
             if (tentative.isEmpty()) {
                 return OptionalInt.empty();
             }
-            for (String table :
-                    new String[] {"depot_anomalie", "depot_certification", "depot_resultat", "depot_attente"}) {
+            for (String table : TABLES_DE_TRAVAIL) {
                 jdbc.sql("delete from " + table + " where depot_id = ?")
                         .param(id.valeur())
                         .update();

@@ -1,84 +1,110 @@
 package fr.accroche.portail.notification.jdbc;
 
-import fr.accroche.portail.notification.Courriels;
 import fr.accroche.portail.socle.BaseTraitement;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The outbox. */
+/**
+ * The outbox, as the sender sees it. A mail is claimed by a transaction of its own before anything is said to the relay:
+ * two senders never hold the same one, and what a dead sender held is set aside rather than sent again.
+ */
 @Repository
 @SiRole(RoleNoeud.TRAITEMENT)
-public class CourrielRepository implements Courriels {
-    private final BaseTraitement base;
+public class CourrielRepository {
     private final JdbcClient jdbc;
     private final Clock horloge;
 
     CourrielRepository(BaseTraitement base, Clock horloge) {
-        this.base = base;
         this.jdbc = base.jdbc();
         this.horloge = horloge;
     }
 
-    @Override
-    public void confier(String destinataire, String sujet, String texte) {
+    /** Claims the oldest mail that is due; empty when none is. */
+    public Optional<Courriel> reserver() {
         OffsetDateTime maintenant = OffsetDateTime.now(horloge);
-        jdbc.sql("""
-                        insert into courriel (id, destinataire, sujet, texte, cree_le, prochain_le)
-                        values (?, ?, ?, ?, ?, ?)
+        return jdbc.sql("""
+                        update courriel set etat = 'RESERVE', reserve_le = :maintenant, essais = essais + 1
+                        where id = (
+                            select id from courriel where etat = 'A_ENVOYER' and prochain_le <= :maintenant
+                            order by prochain_le limit 1 for update skip locked)
+                        returning id, destinataire, sujet, texte, html, essais
                         """)
-                .params(UUID.randomUUID(), destinataire, sujet, texte, maintenant, maintenant)
-                .update();
+                .param("maintenant", maintenant)
+                .query((ligne, rang) -> new Courriel(
+                        ligne.getObject("id", UUID.class),
+                        ligne.getString("destinataire"),
+                        ligne.getString("sujet"),
+                        ligne.getString("texte"),
+                        Optional.ofNullable(ligne.getString("html")),
+                        ligne.getInt("essais")))
+                .optional();
+    }
+
+    /** The relay took it: its text, which may hold a link, is not kept. */
+    public void envoye(UUID id) {
+        jdbc.sql("""
+                        update courriel set etat = 'ENVOYE', envoye_le = ?, texte = '', html = null, dernier_echec = null
+                        where id = ?
+                        """).params(OffsetDateTime.now(horloge), id).update();
     }
 
     /**
-     * Gives the oldest mail that is due, locked against other nodes while it is handled.
+     * The relay certainly did not take it: it will be tried again.
      *
-     * @return false when none is due
+     * @param cause kind of failure, without address nor text
      */
-    public boolean traiterSuivant(Consumer<Courriel> travail) {
-        return Boolean.TRUE.equals(base.transaction().execute(etat -> {
-            Optional<Courriel> suivant = jdbc.sql("""
-                            select id, destinataire, sujet, texte, essais from courriel
-                            where envoye_le is null and prochain_le <= ?
-                            order by prochain_le limit 1 for update skip locked
-                            """)
-                    .param(OffsetDateTime.now(horloge))
-                    .query((ligne, rang) -> new Courriel(
-                            ligne.getObject("id", UUID.class),
-                            ligne.getString("destinataire"),
-                            ligne.getString("sujet"),
-                            ligne.getString("texte"),
-                            ligne.getInt("essais")))
-                    .optional();
-            suivant.ifPresent(travail);
-            return suivant.isPresent();
-        }));
-    }
-
-    public void envoye(UUID id) {
-        jdbc.sql("update courriel set envoye_le = ?, essais = essais + 1 where id = ?")
-                .params(OffsetDateTime.now(horloge), id)
-                .update();
-    }
-
-    /** @param cause kind of failure, without address nor text */
     public void remis(UUID id, Instant prochain, String cause) {
-        jdbc.sql("update courriel set prochain_le = ?, essais = essais + 1, dernier_echec = ? where id = ?")
+        jdbc.sql("update courriel set etat = 'A_ENVOYER', prochain_le = ?, dernier_echec = ? where id = ?")
                 .params(prochain.atOffset(ZoneOffset.UTC), cause, id)
                 .update();
     }
 
+    /**
+     * It is not tried again by itself: refused for good, or perhaps taken.
+     *
+     * @param cause kind of failure, without address nor text
+     */
+    public void ecarter(UUID id, Ecart ecart, String cause) {
+        jdbc.sql("update courriel set etat = ?, dernier_echec = ? where id = ?")
+                .params(ecart.name(), cause, id)
+                .update();
+    }
+
+    /**
+     * Sets aside what was claimed longer ago than any sending lasts: its sender died in between, and nobody knows whether
+     * the relay has it.
+     *
+     * @return how many
+     */
+    public int ecarterAbandonnes(Duration duree) {
+        return jdbc.sql("""
+                        update courriel set etat = 'INCERTAIN', dernier_echec = 'le processus s’est arrêté pendant l’envoi'
+                        where etat = 'RESERVE' and reserve_le < ?
+                        """)
+                .param(OffsetDateTime.now(horloge).minus(duree))
+                .update();
+    }
+
+    /** Why a mail is set aside. */
+    public enum Ecart {
+        /** The relay may have taken it. */
+        INCERTAIN,
+        /** The relay will never take it, as for an address that does not exist. */
+        REFUSE
+    }
+
     /** A mail to send. */
-    public record Courriel(UUID id, String destinataire, String sujet, String texte, int essais) {
+    public record Courriel(
+            UUID id, String destinataire, String sujet, String texte, Optional<String> html, int essais) {
         /** Masked: an address is a personal datum. */
         @Override
         public String toString() {

@@ -25,8 +25,11 @@ class DroitsDepotRepository implements DroitsDepot {
     @Override
     public Droit droit(UUID emetteur, IdClient certificateur, Optional<IdContrat> contrat, LocalDate jour) {
         Optional<Contrat> enVigueur = contratEnVigueur(certificateur, jour);
-        if (enVigueur.isEmpty() || !peutDeposerPour(emetteur, enVigueur.get().organisme(), jour)) {
+        if (enVigueur.isEmpty() || !estActif(emetteur)) {
             return new Droit.SansMandat();
+        }
+        if (!peutDeposerPour(emetteur, enVigueur.get().organisme(), jour)) {
+            return aEteRevoque(emetteur, enVigueur.get().organisme()) ? new Droit.MandatRevoque() : new Droit.SansMandat();
         }
         if (contrat.isPresent()
                 && !contrat.get().valeur().equals(enVigueur.get().idContrat())) {
@@ -49,9 +52,6 @@ class DroitsDepotRepository implements DroitsDepot {
     }
 
     private boolean peutDeposerPour(UUID emetteur, UUID certificateur, LocalDate jour) {
-        if (!estActif(emetteur)) {
-            return false;
-        }
         if (emetteur.equals(certificateur)) {
             return true;
         }
@@ -67,6 +67,14 @@ class DroitsDepotRepository implements DroitsDepot {
                 .param("emetteur", emetteur)
                 .param("jour", jour)
                 .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    private boolean aEteRevoque(UUID emetteur, UUID certificateur) {
+        return !jdbc.sql("select 1 from mandat where certificateur_id = ? and deposant_id = ? and revoque_le is not null")
+                .params(certificateur, emetteur)
+                .query(Integer.class)
                 .list()
                 .isEmpty();
     }

@@ -35,8 +35,8 @@ class OrganismeRepository implements Organismes {
     public Organisme creer(NouvelOrganisme nouveau) {
         UUID id = UUID.randomUUID();
         base.transaction().executeWithoutResult(etat -> {
-            jdbc.sql("insert into organisme (id, id_client, raison_sociale, cree_le) values (?, ?, ?, ?)")
-                    .params(id, nouveau.matricule().valeur(), nouveau.raisonSociale(), OffsetDateTime.now(horloge))
+            jdbc.sql("insert into organisme (id, entite_id, id_client, raison_sociale, cree_le) values (?, ?, ?, ?, ?)")
+                    .params(id, id, nouveau.matricule().valeur(), nouveau.raisonSociale(), OffsetDateTime.now(horloge))
                     .update();
             jdbc.sql("insert into organisme_siret (organisme_id, siret, debut) values (?, ?, ?)")
                     .params(id, nouveau.siret().valeur(), nouveau.debut())
@@ -48,30 +48,6 @@ class OrganismeRepository implements Organismes {
                             .update());
         });
         return new Organisme(id, nouveau.matricule(), nouveau.raisonSociale());
-    }
-
-    @Override
-    public UUID mandater(UUID certificateur, UUID deposant, LocalDate debut, Optional<LocalDate> fin) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into mandat (id, certificateur_id, deposant_id, debut, fin, cree_le)
-                        values (:id, :certificateur, :deposant, :debut, :fin::date, :creeLe)
-                        """)
-                .param("id", id)
-                .param("certificateur", certificateur)
-                .param("deposant", deposant)
-                .param("debut", debut)
-                .param("fin", fin.map(LocalDate::toString).orElse(null))
-                .param("creeLe", OffsetDateTime.now(horloge))
-                .update();
-        return id;
-    }
-
-    @Override
-    public void revoquer(UUID mandat, String motif) {
-        jdbc.sql("update mandat set revoque_le = ?, motif_revocation = ? where id = ? and revoque_le is null")
-                .params(OffsetDateTime.now(horloge), motif, mandat)
-                .update();
     }
 
     @Override

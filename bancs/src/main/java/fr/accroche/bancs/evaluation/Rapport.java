@@ -1,0 +1,114 @@
+package fr.accroche.bancs.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tables of one evaluation, as Markdown and as CSV. */
+final class Rapport {
+    private static final String ENTETE_CSV = "facteur,concurrent,sorte,titulaires,presents,acceptes,faux,ancien_numero,"
+            + "precision,rappel,part_refusee,secondes,fils\n";
+
+    private final StringBuilder texte = new StringBuilder();
+    private final StringBuilder csv = new StringBuilder(ENTETE_CSV);
+
+    /** Titles and facts, before the tables. */
+    void presenter(String titre, List<String> faits) {
+        texte.append("## ").append(titre).append("\n\n");
+        faits.forEach(fait -> texte.append("- ").append(fait).append('\n'));
+        texte.append('\n');
+    }
+
+    void ajouter(double facteur, List<Bilan> bilans) {
+        texte.append(String.format(Locale.ENGLISH, "### Damage rates × %.0f%n%n", facteur));
+        ensemble(bilans);
+        parSorte(bilans);
+        bilans.forEach(bilan -> lignesCsv(facteur, bilan));
+    }
+
+    String texte() {
+        return texte.toString();
+    }
+
+    String csv() {
+        return csv.toString();
+    }
+
+    private void ensemble(List<Bilan> bilans) {
+        texte.append(
+                "| procedure | accepted | wrong | precision | wrong, at most (95 %) | recall | recall, one damage at most"
+                        + " | refused | former number | holders/s |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        for (Bilan bilan : bilans) {
+            Comptes tous = bilan.ensemble();
+            texte.append(String.format(
+                    Locale.ENGLISH,
+                    "| %s | %,d | %,d | %.6f | %.1e | %.4f | %.4f | %.2f %% | %,d | %,.0f (%d thread%s) |%n",
+                    bilan.concurrent(),
+                    tous.acceptes(),
+                    tous.faux(),
+                    tous.precision(),
+                    tous.borneDesFaux(),
+                    tous.rappel(),
+                    bilan.unAuPlus().rappel(),
+                    tous.partRefusee() * 100,
+                    tous.anciens(),
+                    bilan.parSeconde(),
+                    bilan.fils(),
+                    bilan.fils() > 1 ? "s" : ""));
+        }
+        texte.append('\n');
+    }
+
+    /** Recall and wrong people; of absent holders, wrong people alone. */
+    private void parSorte(List<Bilan> bilans) {
+        Set<String> sortes = new LinkedHashSet<>();
+        bilans.forEach(bilan -> sortes.addAll(bilan.parSorte().keySet()));
+        List<String> entete = new ArrayList<>(List.of("damage or absence", "holders"));
+        bilans.forEach(bilan -> entete.add(bilan.concurrent() + ": recall (wrong)"));
+        texte.append("| ").append(String.join(" | ", entete)).append(" |\n|");
+        entete.forEach(colonne -> texte.append("---|"));
+        texte.append('\n');
+        for (String sorte : sortes) {
+            texte.append("| ").append(sorte);
+            texte.append(String.format(
+                    Locale.ENGLISH,
+                    " | %,d",
+                    bilans.get(0).parSorte().get(sorte).titulaires()));
+            bilans.forEach(
+                    bilan -> texte.append(" | ").append(cellule(bilan.parSorte().get(sorte))));
+            texte.append(" |\n");
+        }
+        texte.append('\n');
+    }
+
+    private static String cellule(Comptes comptes) {
+        String rappel = comptes.presents() == 0 ? "—" : String.format(Locale.ENGLISH, "%.4f", comptes.rappel());
+        return rappel + " (" + comptes.faux() + ")";
+    }
+
+    private void lignesCsv(double facteur, Bilan bilan) {
+        ligneCsv(facteur, bilan, "ensemble", bilan.ensemble());
+        bilan.parSorte().forEach((sorte, comptes) -> ligneCsv(facteur, bilan, sorte, comptes));
+    }
+
+    private void ligneCsv(double facteur, Bilan bilan, String sorte, Comptes comptes) {
+        csv.append(String.format(
+                Locale.ROOT,
+                "%.1f,%s,%s,%d,%d,%d,%d,%d,%.7f,%.5f,%.5f,%.2f,%d%n",
+                facteur,
+                bilan.concurrent(),
+                sorte,
+                comptes.titulaires(),
+                comptes.presents(),
+                comptes.acceptes(),
+                comptes.faux(),
+                comptes.anciens(),
+                comptes.precision(),
+                comptes.rappel(),
+                comptes.partRefusee(),
+                bilan.secondes(),
+                bilan.fils()));
+    }
+}

@@ -1,0 +1,312 @@
+package fr.accroche.portail.autorisation;
+
+import static fr.accroche.portail.autorisation.Acte.CREER;
+import static fr.accroche.portail.autorisation.Acte.LIRE;
+import static fr.accroche.portail.autorisation.Acte.MODIFIER;
+import static fr.accroche.portail.autorisation.Acte.REVOQUER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The authorisation table: each row says which actors may do one act to one kind of object, and by which routes. What no
+ * row allows is refused; a controller whose route no row names prevents the portal from starting. Whose object it is
+ * comes after: see {@link Objet#appartenance()}.
+ */
+public enum Habilitation {
+    // What anybody may read
+    LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),
+    LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
+    LIRE_PAGE_ERREUR(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "* /error"),
+
+    // Coming in and going out
+    LIRE_PAGE_CONNEXION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /connexion"),
+    OUVRIR_SESSION(CREER, Objet.SESSION, Qui.NAVIGATEURS, "POST /connexion"),
+    FERMER_SESSION(MODIFIER, Objet.SESSION, Qui.NAVIGATEURS, "POST /deconnexion"),
+
+    DONNER_SECOND_FACTEUR(
+            CREER,
+            Objet.SECOND_FACTEUR,
+            EnumSet.of(Acteur.UTILISATEUR_ATTENDU),
+            "GET /connexion/second-facteur",
+            "POST /connexion/second-facteur",
+            "POST /connexion/second-facteur/cle/options",
+            "POST /connexion/second-facteur/cle",
+            "GET /connexion/second-facteur/enrolement",
+            "POST /connexion/second-facteur/enrolement",
+            "POST /connexion/second-facteur/enrolement/cle/options",
+            "POST /connexion/second-facteur/enrolement/cle"),
+    LIRE_PAGE_OUBLI(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /connexion/identifiant-oublie",
+            "GET /connexion/mot-de-passe-oublie"),
+    DIRE_OUBLI(
+            CREER,
+            Objet.LIEN_COURRIEL,
+            Qui.NAVIGATEURS,
+            "POST /connexion/identifiant-oublie",
+            "POST /connexion/mot-de-passe-oublie"),
+    SUIVRE_LIEN(
+            LIRE,
+            Objet.LIEN_COURRIEL,
+            Qui.QUICONQUE,
+            "GET /connexion/mot-de-passe",
+            "GET /connexion/adresse",
+            "GET /inscription/lien",
+            "GET /inscription/confirmer",
+            "GET /inscription/contester"),
+    UTILISER_LIEN(
+            MODIFIER,
+            Objet.LIEN_COURRIEL,
+            Qui.NAVIGATEURS,
+            "POST /connexion/mot-de-passe",
+            "POST /connexion/adresse",
+            "POST /inscription/confirmer",
+            "POST /inscription/contester"),
+    LIRE_INSCRIPTION(
+            LIRE,
+            Objet.INSCRIPTION,
+            Qui.QUICONQUE,
+            "GET /inscription",
+            "GET /inscription/organisme",
+            "GET /inscription/titulaire",
+            "GET /inscription/recapitulatif",
+            "GET /inscription/fin"),
+    INSCRIRE(
+            CREER,
+            Objet.INSCRIPTION,
+            Qui.NAVIGATEURS,
+            "POST /inscription",
+            "POST /inscription/organisme",
+            "POST /inscription/titulaire",
+            "POST /inscription/recapitulatif"),
+
+    // One's own way in
+    LIRE_COMPTE(
+            LIRE,
+            Objet.COMPTE_PERSONNEL,
+            Qui.ORGANISMES,
+            "GET /espace/compte",
+            "GET /espace/confirmation",
+            "GET /espace/compte/mot-de-passe",
+            "GET /espace/compte/application",
+            "GET /espace/compte/codes-secours",
+            "GET /espace/compte/adresse"),
+    CHANGER_COMPTE(
+            MODIFIER,
+            Objet.COMPTE_PERSONNEL,
+            Qui.ORGANISMES,
+            "POST /espace/confirmation",
+            "POST /espace/compte/mot-de-passe",
+            "POST /espace/compte/application",
+            "POST /espace/compte/codes-secours",
+            "POST /espace/compte/adresse",
+            "POST /espace/compte/cles/options",
+            "POST /espace/compte/cles",
+            "POST /espace/compte/cles/retirer",
+            "POST /espace/compte/sessions/fermer",
+            "POST /espace/compte/sessions/fermer-autres"),
+
+    // Contact and registration
+    LIRE_CONTACT(
+            LIRE,
+            Objet.DEMANDE_CONTACT,
+            Qui.QUICONQUE,
+            "GET /contact",
+            "GET /contact/aucune-situation",
+            "GET /contact/{brouillon}/{etape}",
+            "GET /contact/{brouillon}/envoyee"),
+    ECRIRE_CONTACT(
+            CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
+
+    // Agents
+    LIRE_CONNEXION_AGENTS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /administration/connexion"),
+    FERMER_SESSION_AGENT(MODIFIER, Objet.SESSION, Qui.NAVIGATEURS, "POST /administration/deconnexion"),
+    LIRE_DEMANDES(
+            LIRE,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "GET /administration",
+            "GET /administration/demandes/{id}",
+            "GET /administration/demandes/{id}/courriels"),
+    OUVRIR_DEMANDE(
+            CREER,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "GET /administration/annuaire",
+            "POST /administration/annuaire"),
+    TRAITER_DEMANDE(
+            MODIFIER,
+            Objet.DEMANDE_RECUE,
+            Qui.AGENTS,
+            "POST /administration/demandes/{id}/prise",
+            "POST /administration/demandes/{id}/complement",
+            "POST /administration/demandes/{id}/question",
+            "POST /administration/demandes/{id}/classement",
+            "POST /administration/demandes/{id}/reouverture",
+            "POST /administration/demandes/{id}/immatriculation",
+            "POST /administration/demandes/{id}/envoi",
+            "POST /administration/demandes/{id}/retour"),
+    LIRE_ORGANISMES(
+            LIRE,
+            Objet.ORGANISME_IMMATRICULE,
+            Qui.AGENTS,
+            "GET /administration/organismes",
+            "GET /administration/organismes/{id}"),
+    OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
+    LIRE_AGENTS(LIRE, Objet.AGENT, Qui.AGENTS, "GET /administration/agents"),
+    GERER_AGENTS(
+            MODIFIER,
+            Objet.AGENT,
+            EnumSet.of(Acteur.AGENT_RESPONSABLE),
+            "POST /administration/agents",
+            "POST /administration/agents/{id}/etat"),
+
+    // Deposits
+    LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
+    CHOISIR_CERTIFICATEUR(
+            MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
+    DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),
+    LIRE_DEPOT(
+            LIRE,
+            Objet.DEPOT,
+            Qui.ORGANISMES,
+            "GET /espace/depots",
+            "GET /espace/depots/{id}",
+            "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/accuse-reception.{extension}",
+            "GET /espace/depots/{id}/accuse-traitement.{extension}"),
+    DEPOSER_PAR_API(CREER, Objet.DEPOT, EnumSet.of(Acteur.CLIENT_DEPOTS_ECRIRE), "POST /api/v1/depots"),
+    LIRE_DEPOT_PAR_API(
+            LIRE,
+            Objet.DEPOT,
+            EnumSet.of(Acteur.CLIENT_DEPOTS_LIRE),
+            "GET /api/v1/depots",
+            "GET /api/v1/depots/{id}",
+            "GET /api/v1/depots/{id}/accuse-reception",
+            "GET /api/v1/depots/{id}/accuse-traitement"),
+
+    // What an organism does for itself
+    LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),
+    LIRE_UTILISATEUR(
+            LIRE,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs",
+            "GET /espace/organisme/utilisateurs/{id}"),
+    INVITER_UTILISATEUR(
+            CREER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "GET /espace/organisme/utilisateurs/nouveau",
+            "POST /espace/organisme/utilisateurs",
+            "POST /espace/organisme/utilisateurs/{id}/invitation"),
+    MODIFIER_UTILISATEUR(
+            MODIFIER,
+            Objet.UTILISATEUR,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/utilisateurs/{id}/role",
+            "POST /espace/organisme/utilisateurs/{id}/transmission",
+            "POST /espace/organisme/utilisateurs/{id}/reactivation",
+            "POST /espace/organisme/utilisateurs/{id}/second-facteur"),
+    DESACTIVER_UTILISATEUR(
+            REVOQUER, Objet.UTILISATEUR, Qui.ADMINISTRATEURS, "POST /espace/organisme/utilisateurs/{id}/desactivation"),
+    LIRE_MANDAT(
+            LIRE,
+            Objet.MANDAT,
+            Qui.ORGANISMES,
+            "GET /espace/organisme/mandats",
+            "GET /espace/organisme/mandats/{id}"),
+    DONNER_MANDAT(
+            CREER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "GET /espace/organisme/mandats/nouveau",
+            "POST /espace/organisme/mandats"),
+    REVOQUER_MANDAT(
+            REVOQUER,
+            Objet.MANDAT,
+            EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR),
+            "POST /espace/organisme/mandats/{id}/revocation"),
+    LIRE_CLIENT_API(LIRE, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "GET /espace/organisme/acces-api"),
+    CREER_CLIENT_API(CREER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api"),
+    RENOUVELER_CLIENT_API(
+            MODIFIER,
+            Objet.CLIENT_API,
+            Qui.ADMINISTRATEURS,
+            "POST /espace/organisme/acces-api/{id}/secret",
+            "POST /espace/organisme/acces-api/{id}/ancien-secret"),
+    REVOQUER_CLIENT_API(
+            REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
+    LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
+    INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    SUPPRIMER_WEBHOOK(
+            REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
+    LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
+
+    // Assistance
+    LIRE_TICKET(LIRE, Objet.TICKET, Qui.ORGANISMES, "GET /assistance", "GET /assistance/{id}"),
+    OUVRIR_TICKET(CREER, Objet.TICKET, Qui.ORGANISMES, "GET /assistance/nouveau", "POST /assistance"),
+    ECRIRE_TICKET(
+            MODIFIER,
+            Objet.TICKET,
+            Qui.ORGANISMES,
+            "POST /assistance/{id}/messages",
+            "POST /assistance/{id}/cloture"),
+    LIRE_FILE_TICKETS(
+            LIRE,
+            Objet.FILE_TICKETS,
+            Qui.AGENTS,
+            "GET /administration/tickets",
+            "GET /administration/tickets/{id}"),
+    REPONDRE_TICKET(
+            MODIFIER,
+            Objet.FILE_TICKETS,
+            Qui.AGENTS,
+            "POST /administration/tickets/{id}/reponse",
+            "POST /administration/tickets/{id}/cloture");
+
+    private final Acte acte;
+    private final Objet objet;
+    private final Set<Acteur> acteurs;
+    private final List<Route> routes;
+
+    Habilitation(Acte acte, Objet objet, Set<Acteur> acteurs, String... routes) {
+        this.acte = acte;
+        this.objet = objet;
+        this.acteurs = Set.copyOf(acteurs);
+        this.routes = Arrays.stream(routes).map(Route::de).toList();
+    }
+
+    public Acte acte() {
+        return acte;
+    }
+
+    public Objet objet() {
+        return objet;
+    }
+
+    public Set<Acteur> acteurs() {
+        return acteurs;
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /** The groups of actors that the rows speak of. */
+    private static final class Qui {
+        static final Set<Acteur> ORGANISMES = EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
+        static final Set<Acteur> ADMINISTRATEURS =
+                EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
+        static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT_RESPONSABLE);
+        static final Set<Acteur> AGENTS = EnumSet.of(Acteur.AGENT, Acteur.AGENT_RESPONSABLE);
+        static final Set<Acteur> QUICONQUE = EnumSet.allOf(Acteur.class);
+
+        private Qui() {}
+    }
+}

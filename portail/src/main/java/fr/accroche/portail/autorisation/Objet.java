@@ -1,0 +1,54 @@
+package fr.accroche.portail.autorisation;
+
+/** What is acted upon, and to whom one of them belongs. */
+public enum Objet {
+    PAGE_PUBLIQUE(Appartenance.PERSONNE),
+    SESSION(Appartenance.SOI),
+    /** What a session still lacks to have any right. */
+    SECOND_FACTEUR(Appartenance.SOI),
+    /** Behind a token of a mail, which no user of another organism holds. */
+    LIEN_COURRIEL(Appartenance.PERSONNE),
+    COMPTE_PERSONNEL(Appartenance.SOI),
+    /** While it is typed, its session's alone. */
+    DEMANDE_CONTACT(Appartenance.SOI),
+    /** Once it is sent: a request in the agents' queue. */
+    DEMANDE_RECUE(Appartenance.EXPLOITANT),
+    ORGANISME_IMMATRICULE(Appartenance.EXPLOITANT),
+    AGENT(Appartenance.EXPLOITANT),
+    INSCRIPTION(Appartenance.PERSONNE),
+    ESPACE(Appartenance.SOI),
+    /** Its depositor's; the certificateur in whose name it was made reads it too. */
+    DEPOT(Appartenance.ORGANISME),
+    CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),
+    ORGANISME(Appartenance.SOI),
+    UTILISATEUR(Appartenance.ORGANISME),
+    MANDAT(Appartenance.ORGANISME),
+    CLIENT_API(Appartenance.ORGANISME),
+    WEBHOOK(Appartenance.ORGANISME),
+    JOURNAL(Appartenance.SOI),
+    TICKET(Appartenance.ORGANISME),
+    /** All organisms' tickets, as agents see them. */
+    FILE_TICKETS(Appartenance.EXPLOITANT);
+
+    private final Appartenance appartenance;
+
+    Objet(Appartenance appartenance) {
+        this.appartenance = appartenance;
+    }
+
+    public Appartenance appartenance() {
+        return appartenance;
+    }
+
+    /** To whom an object belongs: for anybody else it does not exist (404, as an unknown one). */
+    public enum Appartenance {
+        /** There is nothing to own. */
+        PERSONNE,
+        /** The one who acts: no identifier is ever given. */
+        SOI,
+        /** An organism: its identifier given by another organism answers as an unknown one. */
+        ORGANISME,
+        /** The operator: all of its agents see it. */
+        EXPLOITANT
+    }
+}
