@@ -29,7 +29,8 @@ class RoutesInscrites implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<Route> inconnues = routes().filter(route -> !matrice.connait(route.methode(), route.chemin()))
+        List<Route> inconnues = routes()
+                .filter(route -> !matrice.connait(route.methode(), route.chemin()))
                 .toList();
         if (!inconnues.isEmpty()) {
             throw new IllegalStateException(
