@@ -174,7 +174,8 @@ final class AccesDemo {
             lignes.load(entree);
         }
         if (!lignes.containsKey("deposant.secretTotp")) {
-            throw new IOException("il vient d’une version plus ancienne ; supprimez-le pour recommencer la démonstration");
+            throw new IOException(
+                    "il vient d’une version plus ancienne ; supprimez-le pour recommencer la démonstration");
         }
         return new Paire(acces(lignes, "certificateur"), acces(lignes, "deposant"));
     }

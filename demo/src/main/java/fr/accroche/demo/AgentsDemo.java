@@ -36,8 +36,7 @@ final class AgentsDemo implements AutoCloseable {
         this.responsable = "ariane" + domaine;
         proconnect.ajouter(new AgentSimule("ariane", "Ariane", "Exemple", responsable, SIRET, "eidas1-mfa"));
         proconnect.ajouter(new AgentSimule("basile", "Basile", "Exemple", "basile" + domaine, SIRET, "eidas2"));
-        proconnect.ajouter(
-                new AgentSimule("sans-second-facteur", "Chloé", "Exemple", responsable, SIRET, "eidas1"));
+        proconnect.ajouter(new AgentSimule("sans-second-facteur", "Chloé", "Exemple", responsable, SIRET, "eidas1"));
     }
 
     private static String tirer() {

@@ -54,8 +54,7 @@ class CodesController {
      * @param suivant the code of the next 30 seconds, taken already
      * @param secret for who prefers an application of its own
      */
-    record CodeAffiche(
-            String role, String organisme, String identifiant, String code, String suivant, String secret) {
+    record CodeAffiche(String role, String organisme, String identifiant, String code, String suivant, String secret) {
         @Override
         public String toString() {
             return "CodeAffiche[" + identifiant + "]";

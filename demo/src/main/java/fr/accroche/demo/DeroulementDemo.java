@@ -131,7 +131,8 @@ final class DeroulementDemo {
         recit.println("Le portail est ouvert : " + portail);
         presenter("Certificateur", paire.certificateur());
         presenter("Déposant mandaté", paire.deposant());
-        recit.println("  Second facteur, demandé après le mot de passe : code à 6 chiffres sur " + portail + "/demo/codes");
+        recit.println(
+                "  Second facteur, demandé après le mot de passe : code à 6 chiffres sur " + portail + "/demo/codes");
         recit.println("  Se faire connaître : " + portail + "/contact (SIRET à essayer : 00000000000034)");
         recit.println("  Enregistrer un organisme, en agent : " + portail + "/administration (choisissez Ariane)");
         recit.println("  Courriels envoyés : " + portail + "/demo/courriels");

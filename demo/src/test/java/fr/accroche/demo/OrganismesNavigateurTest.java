@@ -162,7 +162,8 @@ class OrganismesNavigateurTest {
         regarder("administration-demandes");
         assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("École imaginaire")))
                 .hasCount(1);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference))
+                .click();
         regarder("administration-demande");
         bouton(page, "Prendre cette demande").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vous avez pris cette demande");
@@ -243,7 +244,8 @@ class OrganismesNavigateurTest {
             visiteur.locator("input[name=quiDepose][value=nous]").check();
             visiteur.locator("input[name=pourAutres][value=oui]").check();
             bouton(visiteur, "Continuer").click();
-            assertThat(visiteur.getByText("L’autre organisme doit vous déclarer lui-même.")).isVisible();
+            assertThat(visiteur.getByText("L’autre organisme doit vous déclarer lui-même."))
+                    .isVisible();
             bouton(visiteur, "Continuer").click();
             visiteur.locator("#siret").fill("00000000000091");
             bouton(visiteur, "Continuer").click();
@@ -266,16 +268,19 @@ class OrganismesNavigateurTest {
         if (capture) {
             regarder("proconnect-simule");
         }
-        agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(prenom)).click();
+        agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(prenom))
+                .click();
     }
 
     private static void ouvrir(Page agent, String reference) {
         agent.navigate("/administration");
-        agent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference)).click();
+        agent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(reference))
+                .click();
     }
 
     private static Locator bouton(Page surPage, String nom) {
-        return surPage.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
+        return surPage.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom).setExact(true));
     }
 
     private void repondre(String champ, String valeur) {
@@ -315,7 +320,9 @@ class OrganismesNavigateurTest {
                 .analyze().getViolations().stream()
                         .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))
                         .map(faute -> faute.getId() + " "
-                                + faute.getNodes().stream().map(noeud -> noeud.getHtml()).toList())
+                                + faute.getNodes().stream()
+                                        .map(noeud -> noeud.getHtml())
+                                        .toList())
                         .toList();
         assertThat(fautes).as(nom).isEmpty();
         for (int largeur : List.of(1280, 360)) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * with blanks, dots or dashes between its groups. Stateless.
  */
 public final class RechercheNir {
-    private static final Pattern CANDIDAT =
-            Pattern.compile("(?<![0-9A-Z])[1-478](?:[\\s.\\u00a0\\u202f-]?[0-9AB]){12}(?:[\\s.\\u00a0\\u202f-]?[0-9]{2})?");
+    private static final Pattern CANDIDAT = Pattern.compile(
+            "(?<![0-9A-Z])[1-478](?:[\\s.\\u00a0\\u202f-]?[0-9AB]){12}(?:[\\s.\\u00a0\\u202f-]?[0-9]{2})?");
 
     private RechercheNir() {}
 

@@ -15,8 +15,10 @@ class RechercheNirTest {
         String groupe = valeur.replaceAll("(.)(..)(..)(..)(...)(...)(..)", "$1 $2 $3 $4 $5 $6 $7");
         assertThat(RechercheNir.estDans(phrase.formatted(valeur))).isTrue();
         assertThat(RechercheNir.estDans(phrase.formatted(groupe))).isTrue();
-        assertThat(RechercheNir.estDans(phrase.formatted(groupe.replace(' ', '.')))).isTrue();
-        assertThat(RechercheNir.estDans(phrase.formatted(valeur.substring(0, 13)))).isTrue();
+        assertThat(RechercheNir.estDans(phrase.formatted(groupe.replace(' ', '.'))))
+                .isTrue();
+        assertThat(RechercheNir.estDans(phrase.formatted(valeur.substring(0, 13))))
+                .isTrue();
     }
 
     @ParameterizedTest

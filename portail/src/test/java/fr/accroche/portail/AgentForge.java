@@ -20,11 +20,10 @@ public final class AgentForge {
         String sujet = UUID.randomUUID().toString();
         String mail = sujet + "@agents.invalid";
         agents.inviter(mail, role, "essai");
-        Agent agent = agents.reconnaitre(
-                        new IdentiteAgent("https://fournisseur.invalid", sujet, mail, "Gaël", "Essai"))
+        Agent agent = agents.reconnaitre(new IdentiteAgent("https://fournisseur.invalid", sujet, mail, "Gaël", "Essai"))
                 .orElseThrow();
-        OidcIdToken jeton = new OidcIdToken(
-                "jeton", Instant.now(), Instant.now().plusSeconds(3600), Map.of("sub", sujet));
+        OidcIdToken jeton =
+                new OidcIdToken("jeton", Instant.now(), Instant.now().plusSeconds(3600), Map.of("sub", sujet));
         AgentConnecte connecte = new AgentConnecte(agent, jeton);
         return UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities());
     }

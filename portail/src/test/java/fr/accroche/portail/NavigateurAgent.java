@@ -37,8 +37,8 @@ public final class NavigateurAgent {
 
     /** The agent logs in at the provider; the answer is the address by which it sends the agent back here. */
     public String chezProConnect(URI depart, AgentSimule agent) throws IOException, InterruptedException {
-        URI retour = URI.create(lieu(envoyer(
-                HttpRequest.newBuilder(URI.create(depart + "&agent=" + coder(agent.sujet()))))));
+        URI retour = URI.create(
+                lieu(envoyer(HttpRequest.newBuilder(URI.create(depart + "&agent=" + coder(agent.sujet()))))));
         return retour.getPath() + "?" + retour.getRawQuery();
     }
 
@@ -71,7 +71,8 @@ public final class NavigateurAgent {
     public static String lieu(HttpResponse<?> reponse) {
         return reponse.headers()
                 .firstValue("Location")
-                .map(lieu -> lieu.replaceFirst("^http://localhost:\\d+(?=/(?:administration|contact|espace|connexion))", ""))
+                .map(lieu ->
+                        lieu.replaceFirst("^http://localhost:\\d+(?=/(?:administration|contact|espace|connexion))", ""))
                 .orElse("");
     }
 

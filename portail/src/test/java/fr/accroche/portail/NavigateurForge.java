@@ -27,9 +27,8 @@ import org.springframework.session.SessionRepository;
  * need many of them, and none of the ways in.
  */
 public final class NavigateurForge {
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final String racine;
@@ -45,7 +44,8 @@ public final class NavigateurForge {
         return new NavigateurForge(port, "");
     }
 
-    public static <S extends Session> NavigateurForge connecte(int port, SessionRepository<S> sessions, Authentication qui) {
+    public static <S extends Session> NavigateurForge connecte(
+            int port, SessionRepository<S> sessions, Authentication qui) {
         S session = sessions.createSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(qui));
@@ -63,7 +63,8 @@ public final class NavigateurForge {
     /** Sends a form, with the anti-forgery token of this session. */
     public HttpResponse<String> envoyer(String methode, String chemin, Map<String, String> champs)
             throws IOException, InterruptedException {
-        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(racine + chemin)).header("Accept", "text/html");
+        HttpRequest.Builder requete =
+                HttpRequest.newBuilder(URI.create(racine + chemin)).header("Accept", "text/html");
         if (methode.equals("GET")) {
             return envoyer(requete.GET());
         }

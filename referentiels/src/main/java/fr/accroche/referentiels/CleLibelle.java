@@ -10,10 +10,13 @@ import java.util.Locale;
 final class CleLibelle {
     private static final int DERNIER_ASCII = 0x7F;
 
+    /** The base of each letter of Latin-1 from À on, a space where there is none or more than one. */
+    private static final String BASES = "AAAAAA CEEEEIIII NOOOOO  UUUUY  AAAAAA CEEEEIIII NOOOOO  UUUUY Y";
+
     private CleLibelle() {}
 
     static String de(String libelle) {
-        String decompose = estAscii(libelle) ? libelle : decomposer(libelle);
+        String decompose = estAscii(libelle) ? libelle : sansAccent(libelle);
         StringBuilder cle = new StringBuilder(decompose.length() + 4);
         int debutDuMot = 0;
         for (int i = 0; i < decompose.length(); i++) {
@@ -44,7 +47,23 @@ final class CleLibelle {
         return cle.length();
     }
 
-    private static String decomposer(String libelle) {
+    /** French names need no more than a table; the JDK's own costs as much as all the rest of a small control. */
+    private static String sansAccent(String libelle) {
+        StringBuilder sans = new StringBuilder(libelle);
+        for (int i = 0; i < sans.length(); i++) {
+            char c = sans.charAt(i);
+            if (c > DERNIER_ASCII) {
+                char base = c >= 'À' && c <= 'ÿ' ? BASES.charAt(c - 'À') : ' ';
+                if (base == ' ') {
+                    return decomposer(libelle);
+                }
+                sans.setCharAt(i, base);
+            }
+        }
+        return sans.toString();
+    }
+
+    static String decomposer(String libelle) {
         String majuscules = libelle.toUpperCase(Locale.ROOT).replace("Œ", "OE").replace("Æ", "AE");
         return Normalizer.normalize(majuscules, Normalizer.Form.NFD);
     }

@@ -3,15 +3,13 @@ package fr.accroche.referentiels;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.modele.VersionReferentiel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The communes, boroughs and countries of births through time, by the Code officiel géographique of INSEE (COG 2026, with
@@ -20,44 +18,67 @@ import java.util.Set;
  * <p>Not known here: anything before 1943 (what was in force then has no known beginning), the exact day of the changes of
  * 2020 (dated 2021-01-01), communes of Algeria before 1962 (only the birth codes of its four departments), beginnings of
  * countries. So {@link #existe} errs on the side of « yes ».
+ *
+ * <p>Design: a control asks for the codes of a few communes, over and over; the matching asks for names and links. So a
+ * code is searched in the table where it stands and remembered; what costs more is made when it is first asked
+ * ({@link LieuxLies}).
  */
 public final class LieuxFrancais implements ReferentielLieux {
     private static final String NOM = "cog-2026";
     private static final List<String> TABLES = List.of("communes.csv", "pays.csv");
 
-    /** Room for the forty thousand places of the tables, which stand in the order of their codes. */
-    private static final int CAPACITE = 1 << 16;
-
     private final VersionReferentiel version;
-    private final Map<String, Lieu> lieux;
-    private final Map<String, List<String>> communesDuCodePostal = new HashMap<>();
-    private final Map<String, List<String>> codesDuNom = new HashMap<>(CAPACITE);
-    private final Liens liens = new Liens();
+    private final List<TableTriee> tables;
+    /** Those that were asked for; only codes that are there, so that no file can make it grow. */
+    private final Map<String, Lieu> connus = new ConcurrentHashMap<>();
 
-    private LieuxFrancais(List<byte[]> tables) {
-        Map<String, Lieu> lus = new LinkedHashMap<>(CAPACITE);
-        LieuxReader reader = new LieuxReader(liens, communesDuCodePostal);
-        for (byte[] table : tables) {
-            reader.lire(table, lieu -> lus.put(lieu.code(), lieu));
-        }
-        lieux = Collections.unmodifiableMap(lus);
-        lieux.values().forEach(this::nommer);
-        version = new VersionReferentiel(NOM, Tables.sha256(tables.toArray(byte[][]::new)));
+    private volatile @Nullable LieuxLies lies;
+
+    private LieuxFrancais(List<byte[]> octets) {
+        tables = octets.stream().map(TableTriee::new).toList();
+        version = new VersionReferentiel(NOM, Tables.sha256(octets.toArray(byte[][]::new)));
     }
 
-    /** Reads the tables of the class path: some 170 ms of a cold start and 17 MB, so once for an application. */
+    /** Reads the tables of the class path: a few milliseconds; the first question on a name or a link takes 170 more. */
     public static LieuxFrancais charger() {
         return new LieuxFrancais(TABLES.stream().map(Tables::lire).toList());
     }
 
+    private LieuxLies lies() {
+        LieuxLies faits = lies;
+        if (faits == null) {
+            synchronized (connus) {
+                faits = lies == null ? new LieuxLies(tables) : lies;
+                lies = faits;
+            }
+        }
+        return faits;
+    }
+
     /** All communes, boroughs and countries, in force or not, in the order of their codes. */
     public Collection<Lieu> lieux() {
-        return lieux.values();
+        return lies().lieux();
     }
 
     /** The place of this code, in force or not. */
     public Optional<Lieu> lieu(String codeInsee) {
-        return Optional.ofNullable(lieux.get(codeInsee));
+        return Optional.ofNullable(chercher(codeInsee));
+    }
+
+    private @Nullable Lieu chercher(String codeInsee) {
+        Lieu connu = connus.get(codeInsee);
+        if (connu != null) {
+            return connu;
+        }
+        for (TableTriee table : tables) {
+            Optional<String> ligne = table.ligne(codeInsee);
+            if (ligne.isPresent()) {
+                Lieu lieu = LieuxReader.lire(ligne.get()).lieu();
+                connus.put(codeInsee, lieu);
+                return lieu;
+            }
+        }
+        return null;
     }
 
     @Override
@@ -67,18 +88,18 @@ public final class LieuxFrancais implements ReferentielLieux {
 
     @Override
     public boolean existe(String codeInsee, LocalDate jour) {
-        Lieu lieu = lieux.get(codeInsee);
+        Lieu lieu = chercher(codeInsee);
         return lieu != null && lieu.existe(jour);
     }
 
     @Override
     public boolean aExiste(String codeInsee) {
-        return lieux.containsKey(codeInsee);
+        return chercher(codeInsee) != null;
     }
 
     @Override
     public boolean estCodePostal(String codePostal) {
-        return communesDuCodePostal.containsKey(codePostal);
+        return lies().estCodePostal(codePostal);
     }
 
     @Override
@@ -88,25 +109,16 @@ public final class LieuxFrancais implements ReferentielLieux {
 
     @Override
     public Set<String> memesLieux(String codeInsee) {
-        return liens.memesLieux(codeInsee);
+        return lies().memesLieux(codeInsee);
     }
 
     @Override
     public Set<String> communesDuCodePostal(String codePostal) {
-        return Set.copyOf(communesDuCodePostal.getOrDefault(codePostal, List.of()));
+        return lies().communesDuCodePostal(codePostal);
     }
 
     @Override
     public Set<String> lieuxDeNom(String libelle) {
-        return Set.copyOf(codesDuNom.getOrDefault(CleLibelle.de(libelle), List.of()));
-    }
-
-    private void nommer(Lieu lieu) {
-        for (String nom : lieu.noms()) {
-            List<String> codes = codesDuNom.computeIfAbsent(CleLibelle.de(nom), cle -> new ArrayList<>(1));
-            if (!codes.contains(lieu.code())) {
-                codes.add(lieu.code());
-            }
-        }
+        return lies().lieuxDeNom(libelle);
     }
 }

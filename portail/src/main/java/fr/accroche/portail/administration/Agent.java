@@ -12,7 +12,14 @@ import java.util.UUID;
  * @param vuLe last login
  */
 public record Agent(
-        UUID id, String mail, String prenom, String nom, RoleAgent role, Etat etat, int version, Optional<Instant> vuLe) {
+        UUID id,
+        String mail,
+        String prenom,
+        String nom,
+        RoleAgent role,
+        Etat etat,
+        int version,
+        Optional<Instant> vuLe) {
     /** First name and name, or the address until they are known. */
     public String nomComplet() {
         return nom.isEmpty() ? mail : prenom + " " + nom;

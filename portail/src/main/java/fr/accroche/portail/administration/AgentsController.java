@@ -38,8 +38,7 @@ class AgentsController {
         return afficher(agent, Map.of(), Map.of(), page);
     }
 
-    private String afficher(
-            AgentConnecte agent, Map<String, String> champs, Map<String, String> erreurs, Model page) {
+    private String afficher(AgentConnecte agent, Map<String, String> champs, Map<String, String> erreurs, Model page) {
         page.addAttribute("agents", agents.lister().stream().map(VueAgent::de).toList());
         page.addAttribute("responsable", estResponsable(agent));
         page.addAttribute("champs", champs);

@@ -63,8 +63,7 @@ class AgentsPortail implements Agents {
     @Override
     public boolean changerEtat(UUID agent, int version, Agent.Etat etat, String acteur) {
         return Boolean.TRUE.equals(base.transaction().execute(transaction -> {
-            boolean dernier = etat == Agent.Etat.DESACTIVE
-                    && agents.autresResponsables(agent) == 0;
+            boolean dernier = etat == Agent.Etat.DESACTIVE && agents.autresResponsables(agent) == 0;
             boolean change = !dernier && agents.changerEtat(agent, version, etat);
             if (change) {
                 consigner(acteur, "AGENT_" + etat.name(), agents.trouver(agent).orElseThrow(), "OK");

@@ -58,13 +58,15 @@ class AnnuaireController {
     }
 
     private LigneAnnuaire ligne(FicheSiret fiche) {
-        Optional<OrganismeImmatricule> connu = immatriculations.chercher(fiche.siret().valeur(), 1).stream().findFirst();
+        Optional<OrganismeImmatricule> connu =
+                immatriculations.chercher(fiche.siret().valeur(), 1).stream().findFirst();
         return new LigneAnnuaire(
                 fiche.siret().valeur(),
                 fiche.nom(),
                 fiche.certifications().size(),
                 connu.map(organisme -> organisme.organisme().id()).orElse(null),
-                connu.map(organisme -> organisme.organisme().matricule().valeur()).orElse(""));
+                connu.map(organisme -> organisme.organisme().matricule().valeur())
+                        .orElse(""));
     }
 
     @PostMapping("/administration/annuaire")

@@ -75,7 +75,8 @@ class DemandeController {
             @AuthenticationPrincipal AgentConnecte agent,
             Model page) {
         return avecNote(id, note, "note", "Écrivez ce qu’il manque : le référent le lira.", page)
-                .orElseGet(() -> agir(id, version, new ActeDemande.DemanderComplement(note.strip()), agent, "question"));
+                .orElseGet(
+                        () -> agir(id, version, new ActeDemande.DemanderComplement(note.strip()), agent, "question"));
     }
 
     @PostMapping("/classement")
@@ -123,9 +124,7 @@ class DemandeController {
 
     @PostMapping("/envoi")
     String envoyer(@PathVariable String id, @RequestParam int version, @AuthenticationPrincipal AgentConnecte agent) {
-        return vers(
-                id,
-                immatriculations.envoyer(trouver(id).id(), version, agent.getName()) ? "envoyee" : DEPASSEE);
+        return vers(id, immatriculations.envoyer(trouver(id).id(), version, agent.getName()) ? "envoyee" : DEPASSEE);
     }
 
     @PostMapping("/retour")
@@ -136,7 +135,9 @@ class DemandeController {
             @AuthenticationPrincipal AgentConnecte agent) {
         return vers(
                 id,
-                immatriculations.signalerRetour(trouver(id).id(), rang, version, agent.getName()) ? "retour" : DEPASSEE);
+                immatriculations.signalerRetour(trouver(id).id(), rang, version, agent.getName())
+                        ? "retour"
+                        : DEPASSEE);
     }
 
     private String agir(String id, int version, ActeDemande acte, AgentConnecte agent, String fait) {

@@ -57,7 +57,9 @@ class OrganismesController {
         page.addAttribute(
                 "entite",
                 immatriculations.deLEntite(organisme.organisme().id()).stream()
-                        .filter(autre -> !autre.organisme().id().equals(organisme.organisme().id()))
+                        .filter(autre -> !autre.organisme()
+                                .id()
+                                .equals(organisme.organisme().id()))
                         .toList());
         page.addAttribute(
                 "sirets",
@@ -82,7 +84,9 @@ class OrganismesController {
         return lus.stream()
                 .map(mandat -> new VueMandat(
                         mandat.numero(),
-                        (donnes ? mandat.deposant() : mandat.certificateur()).id().toString(),
+                        (donnes ? mandat.deposant() : mandat.certificateur())
+                                .id()
+                                .toString(),
                         (donnes ? mandat.deposant() : mandat.certificateur()).raisonSociale(),
                         "du " + JourParis.enLettres(mandat.debut())
                                 + mandat.fin()

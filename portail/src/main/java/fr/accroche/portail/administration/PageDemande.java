@@ -73,7 +73,8 @@ class PageDemande {
                         .flatMap(declare -> declare.organisme().flatMap(immatriculations::trouver).stream())
                         .toList());
         page.addAttribute(
-                "deposant", demande.deposantId().flatMap(immatriculations::trouver).orElse(null));
+                "deposant",
+                demande.deposantId().flatMap(immatriculations::trouver).orElse(null));
         page.addAttribute("envois", envois(demande));
         boolean aTraiter = demande.etat() == EtatDemande.RECUE || demande.etat() == EtatDemande.A_COMPLETER;
         page.addAttribute("aTraiter", aTraiter);

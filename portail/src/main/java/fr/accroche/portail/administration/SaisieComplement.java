@@ -34,7 +34,9 @@ record SaisieComplement(Map<String, String> champs) {
             champs.put("mail", referent.mail());
             champs.put("telephone", referent.telephone());
         });
-        demande.deposant().ifPresent(deposant -> champs.put("deposantMail", deposant.referent().mail()));
+        demande.deposant()
+                .ifPresent(deposant ->
+                        champs.put("deposantMail", deposant.referent().mail()));
         return new SaisieComplement(champs);
     }
 
@@ -43,7 +45,8 @@ record SaisieComplement(Map<String, String> champs) {
         Map<String, String> champs = new HashMap<>();
         Stream.of("raisonSociale", "situation", "prenom", "nom", "mail", "telephone", "deposantMail")
                 .filter(recus::containsKey)
-                .forEach(nom -> champs.put(nom, recus.get(nom).replaceAll("\\p{Cntrl}", " ").strip()));
+                .forEach(nom -> champs.put(
+                        nom, recus.get(nom).replaceAll("\\p{Cntrl}", " ").strip()));
         return new SaisieComplement(champs);
     }
 

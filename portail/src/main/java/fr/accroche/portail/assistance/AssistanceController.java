@@ -34,7 +34,9 @@ class AssistanceController {
     String liste(@AuthenticationPrincipal UtilisateurConnecte utilisateur, Model page) {
         page.addAttribute(
                 "tickets",
-                tickets.de(utilisateur.organismeId()).stream().map(VueTicket::de).toList());
+                tickets.de(utilisateur.organismeId()).stream()
+                        .map(VueTicket::de)
+                        .toList());
         return "assistance/tickets";
     }
 
@@ -63,7 +65,8 @@ class AssistanceController {
                 saisie.motifLu().orElseThrow(),
                 new TexteLibre(saisie.sujet()),
                 new TexteLibre(saisie.texte()));
-        suite.addFlashAttribute("avis", "Votre ticket est ouvert\u00a0: la réponse viendra ici, un courriel vous préviendra.");
+        suite.addFlashAttribute(
+                "avis", "Votre ticket est ouvert\u00a0: la réponse viendra ici, un courriel vous préviendra.");
         return "redirect:/assistance/" + ticket.id();
     }
 

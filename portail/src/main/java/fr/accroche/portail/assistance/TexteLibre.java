@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public record TexteLibre(String valeur) {
     private static final String SEPARATEUR = "[ \\u00a0\\u202f.\\-/]?";
-    private static final Pattern CANDIDAT = Pattern.compile("(?<![0-9])(?<![0-9][ \\u00a0\\u202f.\\-/])[1-478](?:"
-            + SEPARATEUR + "[0-9ABab]){12}(?:" + SEPARATEUR + "[0-9]" + SEPARATEUR + "[0-9])?(?!" + SEPARATEUR + "[0-9])");
+    private static final Pattern CANDIDAT =
+            Pattern.compile("(?<![0-9])(?<![0-9][ \\u00a0\\u202f.\\-/])[1-478](?:" + SEPARATEUR + "[0-9ABab]){12}(?:"
+                    + SEPARATEUR + "[0-9]" + SEPARATEUR + "[0-9])?(?!" + SEPARATEUR + "[0-9])");
     private static final int LONGUEUR_SANS_CLE = 13;
 
     /** @throws IllegalArgumentException when it has a {@link #refus}; the message repeats nothing of it */
@@ -39,9 +40,10 @@ public record TexteLibre(String valeur) {
             return Optional.of("Ce texte est trop long\u00a0: " + longueur + " caractères au plus.");
         }
         return contientNir(saisi)
-                ? Optional.of("Ce texte semble contenir un numéro de sécurité sociale (NIR). L’assistance n’en a pas besoin"
-                        + " et n’a pas le droit de le garder\u00a0: retirez-le, et désignez le passage par son"
-                        + " idTechnique.")
+                ? Optional.of(
+                        "Ce texte semble contenir un numéro de sécurité sociale (NIR). L’assistance n’en a pas besoin"
+                                + " et n’a pas le droit de le garder\u00a0: retirez-le, et désignez le passage par son"
+                                + " idTechnique.")
                 : Optional.empty();
     }
 
@@ -50,8 +52,8 @@ public record TexteLibre(String valeur) {
                 .results()
                 .map(MatchResult::group)
                 .map(trouve -> trouve.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT))
-                .anyMatch(chiffres ->
-                        Nir.lireSansCle(chiffres.substring(0, LONGUEUR_SANS_CLE)).isPresent());
+                .anyMatch(chiffres -> Nir.lireSansCle(chiffres.substring(0, LONGUEUR_SANS_CLE))
+                        .isPresent());
     }
 
     /** Masked: it may hold anything. */

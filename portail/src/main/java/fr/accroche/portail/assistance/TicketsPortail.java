@@ -64,7 +64,8 @@ class TicketsPortail implements Tickets, FileTickets {
     @Override
     public boolean ecrire(Demandeur demandeur, UUID ticket, TexteLibre texte) {
         return enTransaction(() -> {
-            boolean sien = tickets.appartient(demandeur.organisme(), ticket) && tickets.passer(ticket, EtatTicket.OUVERT);
+            boolean sien =
+                    tickets.appartient(demandeur.organisme(), ticket) && tickets.passer(ticket, EtatTicket.OUVERT);
             if (sien) {
                 tickets.ajouter(ticket, demandeur.identifiant(), false, texte.valeur());
                 consigner(demandeur.identifiant(), demandeur.organisme(), "TICKET_ECRIT", ticket);

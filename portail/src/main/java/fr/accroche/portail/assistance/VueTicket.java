@@ -50,7 +50,10 @@ record VueTicket(
             return new VueMessage(
                     message.estAgent() ? "L’assistance" : message.auteur(),
                     message.estAgent(),
-                    message.texte().lines().map(TexteFrancais::lisible).collect(java.util.stream.Collectors.joining("\n")),
+                    message.texte()
+                            .lines()
+                            .map(TexteFrancais::lisible)
+                            .collect(java.util.stream.Collectors.joining("\n")),
                     TexteFrancais.dateHeure(message.ecritLe()));
         }
     }

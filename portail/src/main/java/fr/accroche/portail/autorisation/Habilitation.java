@@ -120,8 +120,7 @@ public enum Habilitation {
             "GET /contact/aucune-situation",
             "GET /contact/{brouillon}/{etape}",
             "GET /contact/{brouillon}/envoyee"),
-    ECRIRE_CONTACT(
-            CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
+    ECRIRE_CONTACT(CREER, Objet.DEMANDE_CONTACT, Qui.NAVIGATEURS, "POST /contact", "POST /contact/{brouillon}/{etape}"),
 
     // Agents
     LIRE_CONNEXION_AGENTS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /administration/connexion"),
@@ -134,11 +133,7 @@ public enum Habilitation {
             "GET /administration/demandes/{id}",
             "GET /administration/demandes/{id}/courriels"),
     OUVRIR_DEMANDE(
-            CREER,
-            Objet.DEMANDE_RECUE,
-            Qui.AGENTS,
-            "GET /administration/annuaire",
-            "POST /administration/annuaire"),
+            CREER, Objet.DEMANDE_RECUE, Qui.AGENTS, "GET /administration/annuaire", "POST /administration/annuaire"),
     TRAITER_DEMANDE(
             MODIFIER,
             Objet.DEMANDE_RECUE,
@@ -168,8 +163,7 @@ public enum Habilitation {
 
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
-    CHOISIR_CERTIFICATEUR(
-            MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
+    CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
     DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),
     LIRE_DEPOT(
             LIRE,
@@ -216,11 +210,7 @@ public enum Habilitation {
     DESACTIVER_UTILISATEUR(
             REVOQUER, Objet.UTILISATEUR, Qui.ADMINISTRATEURS, "POST /espace/organisme/utilisateurs/{id}/desactivation"),
     LIRE_MANDAT(
-            LIRE,
-            Objet.MANDAT,
-            Qui.ORGANISMES,
-            "GET /espace/organisme/mandats",
-            "GET /espace/organisme/mandats/{id}"),
+            LIRE, Objet.MANDAT, Qui.ORGANISMES, "GET /espace/organisme/mandats", "GET /espace/organisme/mandats/{id}"),
     DONNER_MANDAT(
             CREER,
             Objet.MANDAT,
@@ -244,25 +234,16 @@ public enum Habilitation {
             REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
     LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
     INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
-    SUPPRIMER_WEBHOOK(
-            REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
+    SUPPRIMER_WEBHOOK(REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
     LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
 
     // Assistance
     LIRE_TICKET(LIRE, Objet.TICKET, Qui.ORGANISMES, "GET /assistance", "GET /assistance/{id}"),
     OUVRIR_TICKET(CREER, Objet.TICKET, Qui.ORGANISMES, "GET /assistance/nouveau", "POST /assistance"),
     ECRIRE_TICKET(
-            MODIFIER,
-            Objet.TICKET,
-            Qui.ORGANISMES,
-            "POST /assistance/{id}/messages",
-            "POST /assistance/{id}/cloture"),
+            MODIFIER, Objet.TICKET, Qui.ORGANISMES, "POST /assistance/{id}/messages", "POST /assistance/{id}/cloture"),
     LIRE_FILE_TICKETS(
-            LIRE,
-            Objet.FILE_TICKETS,
-            Qui.AGENTS,
-            "GET /administration/tickets",
-            "GET /administration/tickets/{id}"),
+            LIRE, Objet.FILE_TICKETS, Qui.AGENTS, "GET /administration/tickets", "GET /administration/tickets/{id}"),
     REPONDRE_TICKET(
             MODIFIER,
             Objet.FILE_TICKETS,
@@ -300,7 +281,8 @@ public enum Habilitation {
 
     /** The groups of actors that the rows speak of. */
     private static final class Qui {
-        static final Set<Acteur> ORGANISMES = EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
+        static final Set<Acteur> ORGANISMES =
+                EnumSet.range(Acteur.UTILISATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> ADMINISTRATEURS =
                 EnumSet.of(Acteur.ADMINISTRATEUR_CERTIFICATEUR, Acteur.ADMINISTRATEUR_DEPOSANT);
         static final Set<Acteur> NAVIGATEURS = EnumSet.range(Acteur.VISITEUR, Acteur.AGENT_RESPONSABLE);

@@ -29,8 +29,8 @@ public final class Matrice {
                 .map(route -> Entree.de(Habilitation.LIRE_INFORMATION, Route.de(route)));
         this.entrees = Stream.concat(
                         Arrays.stream(Habilitation.values())
-                                .flatMap(habilitation -> habilitation.routes().stream()
-                                        .map(route -> Entree.de(habilitation, route))),
+                                .flatMap(habilitation ->
+                                        habilitation.routes().stream().map(route -> Entree.de(habilitation, route))),
                         ajouts)
                 .sorted(Comparator.comparing(Entree::motif))
                 .toList();
@@ -70,7 +70,8 @@ public final class Matrice {
     }
 
     /** @param motif the path as a pattern; patterns are ordered from the most precise to the least */
-    private record Entree(Habilitation habilitation, Route route, PathPattern motif, List<PathPatternRequestMatcher> parMethode) {
+    private record Entree(
+            Habilitation habilitation, Route route, PathPattern motif, List<PathPatternRequestMatcher> parMethode) {
         static Entree de(Habilitation habilitation, Route route) {
             PathPatternRequestMatcher.Builder fabrique = PathPatternRequestMatcher.withDefaults();
             List<PathPatternRequestMatcher> parMethode = route.methode()
@@ -79,8 +80,7 @@ public final class Matrice {
                             .map(methode -> fabrique.matcher(HttpMethod.valueOf(methode), route.chemin()))
                             .toList())
                     .orElseGet(() -> List.of(fabrique.matcher(route.chemin())));
-            return new Entree(
-                    habilitation, route, PathPatternParser.defaultInstance.parse(route.chemin()), parMethode);
+            return new Entree(habilitation, route, PathPatternParser.defaultInstance.parse(route.chemin()), parMethode);
         }
 
         boolean reconnait(HttpServletRequest requete) {

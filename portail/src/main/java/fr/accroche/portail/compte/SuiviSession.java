@@ -17,8 +17,11 @@ import org.springframework.session.Session;
  *
  * @param precedente the login before this one, null for the first
  */
-public record SuiviSession(String appareil, String origine, Instant ouverteLe, @Nullable Instant precedente)
-        implements Serializable {
+public record SuiviSession(
+        String appareil,
+        String origine,
+        Instant ouverteLe,
+        @Nullable Instant precedente) implements Serializable {
     /** However busy, a session ends so long after it began (ASVS 7.3.2). */
     public static final Duration DUREE_MAXIMALE = Duration.ofHours(12);
 
@@ -61,8 +64,7 @@ public record SuiviSession(String appareil, String origine, Instant ouverteLe, @
     /** Names a session without giving what opens it. */
     public static String cle(String idSession) {
         try {
-            byte[] empreinte =
-                    MessageDigest.getInstance("SHA-256").digest(idSession.getBytes(StandardCharsets.UTF_8));
+            byte[] empreinte = MessageDigest.getInstance("SHA-256").digest(idSession.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(empreinte, 0, OCTETS_CLE);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

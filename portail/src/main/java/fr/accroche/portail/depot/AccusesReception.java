@@ -118,13 +118,14 @@ class AccusesReception {
 
     private DonneesReception donnees(DemandeDepot demande, SuiviDepot depot) {
         Deposant deposant = demande.deposant();
-        List<String> certificateurs = demande
-                .auNomDe()
-                .map(List::of)
-                .orElseGet(() -> organismes.certificateursDe(deposant.organismeId()))
-                .stream()
-                .map(organisme -> organisme.raisonSociale() + " (" + organisme.matricule() + ")")
-                .toList();
+        List<String> certificateurs =
+                demande
+                        .auNomDe()
+                        .map(List::of)
+                        .orElseGet(() -> organismes.certificateursDe(deposant.organismeId()))
+                        .stream()
+                        .map(organisme -> organisme.raisonSociale() + " (" + organisme.matricule() + ")")
+                        .toList();
         return new DonneesReception(
                 Long.toString(depot.numero()),
                 deposant.raisonSociale() + " (" + deposant.matricule() + ")",

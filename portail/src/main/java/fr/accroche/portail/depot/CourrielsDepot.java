@@ -29,9 +29,7 @@ class CourrielsDepot {
     /** Within the transaction that ends the deposit: the mail exists exactly when the end does. */
     @EventListener
     void annoncer(DepotTermine depot) {
-        depot.utilisateurId()
-                .flatMap(comptes::adresse)
-                .ifPresent(adresse -> courriels.confier(adresse, lettre(depot)));
+        depot.utilisateurId().flatMap(comptes::adresse).ifPresent(adresse -> courriels.confier(adresse, lettre(depot)));
     }
 
     private Lettre lettre(DepotTermine depot) {

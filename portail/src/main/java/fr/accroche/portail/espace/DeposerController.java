@@ -105,8 +105,8 @@ class DeposerController {
         if (choix.estAChoisir()) {
             throw new RefusRequete(HttpStatus.CONFLICT, "REQ-CERTIFICATEUR-A-CHOISIR", CHOIX_ABSENT);
         }
-        DemandeDepot demande = new DemandeDepot(
-                Deposant.de(utilisateur), fichier.nom(), Optional.empty(), choix.certificateur());
+        DemandeDepot demande =
+                new DemandeDepot(Deposant.de(utilisateur), fichier.nom(), Optional.empty(), choix.certificateur());
         return depots.recevoir(demande, fichier.flux()).depot();
     }
 

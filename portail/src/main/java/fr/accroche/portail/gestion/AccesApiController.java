@@ -56,13 +56,18 @@ class AccesApiController {
             return liste(utilisateur, libelle, portees, erreurs, page);
         }
         return secret(
-                clients.creer(utilisateur.organismeId(), libelle.strip(), portees, utilisateur.getUsername()), false, page);
+                clients.creer(utilisateur.organismeId(), libelle.strip(), portees, utilisateur.getUsername()),
+                false,
+                page);
     }
 
     private static Map<String, String> erreurs(String libelle, Set<String> portees) {
         Map<String, String> erreurs = new LinkedHashMap<>();
-        if (libelle.isEmpty() || libelle.length() > LONGUEUR_LIBELLE || libelle.chars().anyMatch(Character::isISOControl)) {
-            erreurs.put("libelle", "Nom du logiciel\u00a0: écrivez-le, en " + LONGUEUR_LIBELLE + " caractères au plus.");
+        if (libelle.isEmpty()
+                || libelle.length() > LONGUEUR_LIBELLE
+                || libelle.chars().anyMatch(Character::isISOControl)) {
+            erreurs.put(
+                    "libelle", "Nom du logiciel\u00a0: écrivez-le, en " + LONGUEUR_LIBELLE + " caractères au plus.");
         }
         if (portees.isEmpty() || !ClientsApi.PORTEES.containsAll(portees)) {
             erreurs.put("portee-0", "Droits du logiciel\u00a0: cochez-en un au moins.");
@@ -81,7 +86,9 @@ class AccesApiController {
     @PostMapping(CHEMIN + "/{id}/ancien-secret")
     @IdentiteConfirmee(retour = CHEMIN)
     String retirerAncienSecret(
-            @AuthenticationPrincipal UtilisateurConnecte utilisateur, @PathVariable String id, RedirectAttributes suite) {
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            @PathVariable String id,
+            RedirectAttributes suite) {
         return suite(
                 clients.retirerAncienSecret(utilisateur.organismeId(), id(id), utilisateur.getUsername()),
                 "L’ancien secret n’ouvre plus rien.",
@@ -91,7 +98,9 @@ class AccesApiController {
     @PostMapping(CHEMIN + "/{id}/revocation")
     @IdentiteConfirmee(retour = CHEMIN)
     String revoquer(
-            @AuthenticationPrincipal UtilisateurConnecte utilisateur, @PathVariable String id, RedirectAttributes suite) {
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            @PathVariable String id,
+            RedirectAttributes suite) {
         return suite(
                 clients.revoquer(utilisateur.organismeId(), id(id), utilisateur.getUsername()),
                 "L’accès est révoqué\u00a0: ses jetons n’ouvrent plus rien, dès maintenant.",
@@ -124,7 +133,9 @@ class AccesApiController {
             Model page) {
         page.addAttribute(
                 "clients",
-                clients.de(utilisateur.organismeId()).stream().map(VueClientApi::de).toList());
+                clients.de(utilisateur.organismeId()).stream()
+                        .map(VueClientApi::de)
+                        .toList());
         page.addAttribute("libelle", libelle);
         page.addAttribute("choisies", List.copyOf(choisies));
         page.addAttribute("portees", VueClientApi.PORTEES);

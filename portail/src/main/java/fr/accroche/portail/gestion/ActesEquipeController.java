@@ -39,7 +39,12 @@ class ActesEquipeController {
             HttpServletRequest requete,
             RedirectAttributes suite) {
         return agir(
-                utilisateur, id, requete, suite, equipes::relancer, "Un nouveau lien est envoyé\u00a0; l’ancien n’ouvre plus rien.");
+                utilisateur,
+                id,
+                requete,
+                suite,
+                equipes::relancer,
+                "Un nouveau lien est envoyé\u00a0; l’ancien n’ouvre plus rien.");
     }
 
     @PostMapping(UN + "/role")
@@ -66,7 +71,8 @@ class ActesEquipeController {
             RedirectAttributes suite) {
         Reponse reponse = agir(utilisateur, id, requete, equipes::transmettre);
         if (reponse instanceof Reponse.Faite) {
-            suite.addFlashAttribute("avis", "L’administration est transmise. Vous êtes désormais utilisateur de ce compte.");
+            suite.addFlashAttribute(
+                    "avis", "L’administration est transmise. Vous êtes désormais utilisateur de ce compte.");
             return "redirect:/espace";
         }
         return suite(id, reponse, suite, "");

@@ -67,7 +67,11 @@ class EquipeController {
         if (erreurs.isEmpty()) {
             Administrateur qui = Actant.de(utilisateur, requete);
             Reponse faite = equipes.inviter(
-                    qui, saisie.prenom(), saisie.nom(), saisie.mail(), saisie.roleLu().orElseThrow());
+                    qui,
+                    saisie.prenom(),
+                    saisie.nom(),
+                    saisie.mail(),
+                    saisie.roleLu().orElseThrow());
             if (faite instanceof Reponse.Faite) {
                 suite.addFlashAttribute(
                         "avis",

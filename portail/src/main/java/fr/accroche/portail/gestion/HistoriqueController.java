@@ -38,7 +38,9 @@ class HistoriqueController {
         page.addAttribute("avant", avant);
         page.addAttribute(
                 "suivant",
-                trouves.size() > FAITS_PAR_PAGE ? montres.get(montres.size() - 1).rang() : null);
+                trouves.size() > FAITS_PAR_PAGE
+                        ? montres.get(montres.size() - 1).rang()
+                        : null);
         return "gestion/historique";
     }
 }

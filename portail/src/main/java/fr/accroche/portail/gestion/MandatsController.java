@@ -51,9 +51,8 @@ class MandatsController {
     @GetMapping(CHEMIN)
     String liste(@AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete, Model page) {
         boolean certifie = Actant.role(requete).roleCompte() == RoleOrganisme.CERTIFICATEUR;
-        List<Mandat> tous = certifie
-                ? mandats.donnesPar(utilisateur.organismeId())
-                : mandats.recusPar(utilisateur.organismeId());
+        List<Mandat> tous =
+                certifie ? mandats.donnesPar(utilisateur.organismeId()) : mandats.recusPar(utilisateur.organismeId());
         page.addAttribute(
                 "mandats",
                 tous.stream().map(mandat -> VueMandat.de(mandat, aujourdhui())).toList());
@@ -97,7 +96,8 @@ class MandatsController {
         if (donne instanceof ReponseMandat.Refuse refus) {
             return refuser(saisie, Map.of(champ(refus.motif()), refus.motif().message()), reponse, page);
         }
-        suite.addFlashAttribute("avis", "Le mandat est donné. Le déposant peut déposer en votre nom dès son premier jour.");
+        suite.addFlashAttribute(
+                "avis", "Le mandat est donné. Le déposant peut déposer en votre nom dès son premier jour.");
         return "redirect:" + CHEMIN;
     }
 
@@ -107,8 +107,10 @@ class MandatsController {
                 .map(deposant -> {
                     page.addAttribute("donnees", saisie);
                     page.addAttribute("deposant", deposant);
-                    page.addAttribute("debut", TexteFrancais.date(saisie.debutLu().orElseThrow()));
-                    page.addAttribute("fin", saisie.finLue().map(TexteFrancais::date).orElse("sans limite"));
+                    page.addAttribute(
+                            "debut", TexteFrancais.date(saisie.debutLu().orElseThrow()));
+                    page.addAttribute(
+                            "fin", saisie.finLue().map(TexteFrancais::date).orElse("sans limite"));
                     return "gestion/mandat-relecture";
                 })
                 .orElseGet(() -> refuser(
@@ -140,7 +142,9 @@ class MandatsController {
                     mandat,
                     utilisateur,
                     motif,
-                    Map.of("motif", "Motif de la révocation\u00a0: écrivez-le, en " + LONGUEUR_MOTIF + " caractères au plus."),
+                    Map.of(
+                            "motif",
+                            "Motif de la révocation\u00a0: écrivez-le, en " + LONGUEUR_MOTIF + " caractères au plus."),
                     page);
         }
         if (!mandats.revoquer(mandat.id(), utilisateur.organismeId(), motif.strip(), utilisateur.getUsername())) {

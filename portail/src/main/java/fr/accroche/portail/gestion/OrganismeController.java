@@ -30,14 +30,12 @@ class OrganismeController {
     }
 
     @GetMapping("/espace/organisme")
-    String organisme(
-            @AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete, Model page) {
+    String organisme(@AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete, Model page) {
         RoleVivant role = Actant.role(requete);
         OrganismeImmatricule organisme = trouver(utilisateur);
         page.addAttribute("organisme", organisme);
         page.addAttribute("estCertificateur", role.roleCompte() == RoleOrganisme.CERTIFICATEUR);
-        page.addAttribute(
-                "contrat", Optional.ofNullable(organisme.contrats().get(role.roleCompte())));
+        page.addAttribute("contrat", Optional.ofNullable(organisme.contrats().get(role.roleCompte())));
         page.addAttribute("autreContrat", autreContrat(organisme, role.roleCompte()));
         page.addAttribute(
                 "administrateurs",
@@ -55,11 +53,14 @@ class OrganismeController {
     @GetMapping("/espace/organisme/sirets")
     String sirets(@AuthenticationPrincipal UtilisateurConnecte utilisateur, Model page) {
         OrganismeImmatricule organisme = trouver(utilisateur);
-        page.addAttribute("sirets", organisme.sirets().stream().map(VueSiret::de).toList());
+        page.addAttribute(
+                "sirets", organisme.sirets().stream().map(VueSiret::de).toList());
         page.addAttribute(
                 "precedent",
-                organisme.succession().map(avant -> avant.organisme().raisonSociale() + " ("
-                        + avant.organisme().matricule() + "), jusqu’au " + TexteFrancais.date(avant.date())));
+                organisme
+                        .succession()
+                        .map(avant -> avant.organisme().raisonSociale() + " ("
+                                + avant.organisme().matricule() + "), jusqu’au " + TexteFrancais.date(avant.date())));
         page.addAttribute(
                 "autres",
                 immatriculations.deLEntite(utilisateur.organismeId()).stream()
@@ -70,7 +71,8 @@ class OrganismeController {
     }
 
     private static String autre(OrganismeImmatricule organisme) {
-        return organisme.organisme().raisonSociale() + ", SIRET " + organisme.siret().valeur() + ", matricule "
+        return organisme.organisme().raisonSociale() + ", SIRET "
+                + organisme.siret().valeur() + ", matricule "
                 + organisme.organisme().matricule();
     }
 

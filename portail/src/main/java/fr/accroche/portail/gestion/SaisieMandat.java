@@ -49,7 +49,8 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
             erreurs.put("fin", "Dernier jour du mandat\u00a0: écrivez une date, comme 31/08/2027, ou laissez vide.");
         }
         if (!engage) {
-            erreurs.put("engage", "Cochez la case pour signer le mandat\u00a0: sans signature, il ne peut pas être donné.");
+            erreurs.put(
+                    "engage", "Cochez la case pour signer le mandat\u00a0: sans signature, il ne peut pas être donné.");
         }
         return erreurs;
     }

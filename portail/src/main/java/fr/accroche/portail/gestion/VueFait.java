@@ -48,7 +48,8 @@ record VueFait(String quand, String acteur, String action, String objet, String 
                 acteur(consigne.fait().acteur()),
                 ACTIONS.getOrDefault(consigne.fait().action(), consigne.fait().action()),
                 consigne.fait().objet().equals("session") ? "" : consigne.fait().objet(),
-                RESULTATS.getOrDefault(consigne.fait().resultat(), consigne.fait().resultat()));
+                RESULTATS.getOrDefault(
+                        consigne.fait().resultat(), consigne.fait().resultat()));
     }
 
     /** An agent is shown by its function alone: its address is not the organism's to know. */

@@ -23,7 +23,8 @@ record VueMandat(
         return new VueMandat(
                 mandat.id(),
                 mandat.numero(),
-                mandat.certificateur().raisonSociale() + " (" + mandat.certificateur().matricule() + ")",
+                mandat.certificateur().raisonSociale() + " ("
+                        + mandat.certificateur().matricule() + ")",
                 mandat.deposant().raisonSociale() + " (" + mandat.deposant().matricule() + ")",
                 TexteFrancais.date(mandat.debut()),
                 mandat.fin().map(TexteFrancais::date).orElse("sans limite"),

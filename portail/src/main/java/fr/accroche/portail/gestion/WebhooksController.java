@@ -76,7 +76,9 @@ class WebhooksController {
     @PostMapping(CHEMIN + "/{id}/suppression")
     @IdentiteConfirmee(retour = CHEMIN)
     String supprimer(
-            @AuthenticationPrincipal UtilisateurConnecte utilisateur, @PathVariable String id, RedirectAttributes suite) {
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            @PathVariable String id,
+            RedirectAttributes suite) {
         UUID lu = Identifiants.lire(id).orElseThrow(Introuvable::new);
         if (!webhooks.supprimer(utilisateur.organismeId(), lu, utilisateur.getUsername())) {
             throw new Introuvable();
@@ -93,7 +95,9 @@ class WebhooksController {
             Model page) {
         page.addAttribute(
                 "webhooks",
-                webhooks.de(utilisateur.organismeId()).stream().map(VueWebhook::de).toList());
+                webhooks.de(utilisateur.organismeId()).stream()
+                        .map(VueWebhook::de)
+                        .toList());
         page.addAttribute("adresse", adresse);
         page.addAttribute("choisis", List.copyOf(choisis));
         page.addAttribute("evenements", Arrays.asList(EvenementWebhook.values()));

@@ -8,7 +8,8 @@ public sealed interface ActeDemande {
     record Prendre() implements ActeDemande {}
 
     /** Corrects or completes it; it becomes ready to be treated. */
-    record Completer(String raisonSociale, Optional<SituationDepot> situation, Referent referent, Optional<String> mailDeposant)
+    record Completer(
+            String raisonSociale, Optional<SituationDepot> situation, Referent referent, Optional<String> mailDeposant)
             implements ActeDemande {}
 
     /** Asks its referent for what is missing; a mail is sent when there is one to write to. */

@@ -24,7 +24,8 @@ class RegistreConfiguration {
             return RegistreFranceCompetences.lire(source);
         } catch (IOException e) {
             throw new DemarrageImpossible(
-                    "Le fichier « " + export + " », donné par ACCROCHE_CERTIFICATIONS, ne peut pas être lu : vérifiez son"
+                    "Le fichier « " + export
+                            + " », donné par ACCROCHE_CERTIFICATIONS, ne peut pas être lu : vérifiez son"
                             + " nom et vos droits.",
                     e);
         } catch (ExportIllisibleException e) {

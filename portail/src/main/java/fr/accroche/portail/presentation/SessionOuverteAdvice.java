@@ -28,6 +28,7 @@ class SessionOuverteAdvice {
         return (precedente == null
                         ? "C’est votre première connexion."
                         : "Dernière connexion\u00a0: " + TexteFrancais.dateHeure(precedente) + ".")
-                + " Cette session prend fin le " + TexteFrancais.dateHeure(SuiviSession.fin(session)) + " au plus tard.";
+                + " Cette session prend fin le " + TexteFrancais.dateHeure(SuiviSession.fin(session))
+                + " au plus tard.";
     }
 }

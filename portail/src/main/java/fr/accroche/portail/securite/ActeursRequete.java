@@ -56,6 +56,9 @@ final class ActeursRequete {
     /** {@code CLIENT_DEPOTS_LIRE} is whoever holds the scope {@code depots:lire}. */
     private static String autorite(Acteur acteur) {
         return "SCOPE_"
-                + acteur.name().substring("CLIENT_".length()).toLowerCase(Locale.ROOT).replace('_', ':');
+                + acteur.name()
+                        .substring("CLIENT_".length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ':');
     }
 }

@@ -32,8 +32,8 @@ class ChainesConfiguration {
     @Order(1)
     SecurityFilterChain chaineJetons(HttpSecurity http, PasswordEncoder encodeur) {
         http.securityMatcher("/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
-                .oauth2AuthorizationServer(serveur -> serveur.clientAuthentication(
-                        clients -> clients.authenticationProviders(fournisseurs -> fournisseurs.stream()
+                .oauth2AuthorizationServer(serveur -> serveur.clientAuthentication(clients ->
+                        clients.authenticationProviders(fournisseurs -> fournisseurs.stream()
                                 .filter(ClientSecretAuthenticationProvider.class::isInstance)
                                 .map(ClientSecretAuthenticationProvider.class::cast)
                                 .forEach(parSecret -> parSecret.setPasswordEncoder(new SecretsSuccessifs(encodeur))))))
@@ -66,7 +66,8 @@ class ChainesConfiguration {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain chaineNavigateur(HttpSecurity http, MatriceAuthorizationManager matrice, RolesVivants roles, EtapesConnexion etapes) {
+    SecurityFilterChain chaineNavigateur(
+            HttpSecurity http, MatriceAuthorizationManager matrice, RolesVivants roles, EtapesConnexion etapes) {
         http.authorizeHttpRequests(requetes -> requetes.anyRequest().access(matrice))
                 .formLogin(formulaire -> formulaire
                         .loginPage("/connexion")

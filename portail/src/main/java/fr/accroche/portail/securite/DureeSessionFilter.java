@@ -16,8 +16,8 @@ final class DureeSessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest requete, HttpServletResponse reponse, FilterChain chaine)
             throws ServletException, IOException {
         HttpSession session = requete.getSession(false);
-        if (session != null && session.getLastAccessedTime() - session.getCreationTime() 
-                        > SuiviSession.DUREE_MAXIMALE.toMillis()) {
+        if (session != null
+                && session.getLastAccessedTime() - session.getCreationTime() > SuiviSession.DUREE_MAXIMALE.toMillis()) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }

@@ -29,8 +29,7 @@ class RoutesInscrites implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<Route> inconnues = routes()
-                .filter(route -> !matrice.connait(route.methode(), route.chemin()))
+        List<Route> inconnues = routes().filter(route -> !matrice.connait(route.methode(), route.chemin()))
                 .toList();
         if (!inconnues.isEmpty()) {
             throw new IllegalStateException(

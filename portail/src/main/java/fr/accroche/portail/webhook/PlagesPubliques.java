@@ -30,8 +30,8 @@ final class PlagesPubliques {
     /** Global unicast is 2000::/3 alone; within it, protocol assignments, documentation and 6to4 are set apart. */
     private static final Plage GLOBALES_IPV6 = plage("2000::", 3);
 
-    private static final List<Plage> RESERVEES_IPV6 = List.of(
-            plage("2001::", 23), plage("2001:db8::", 32), plage("2002::", 16), plage("3fff::", 20));
+    private static final List<Plage> RESERVEES_IPV6 =
+            List.of(plage("2001::", 23), plage("2001:db8::", 32), plage("2002::", 16), plage("3fff::", 20));
 
     private PlagesPubliques() {}
 

@@ -204,10 +204,11 @@ class ConnexionAgentsTest extends EssaiPortail {
     void endsTheSessionAtTheProviderToo() throws Exception {
         navigateur.entrer(agent);
 
-        HttpResponse<String> sortie =
-                navigateur.envoyer("/administration", "/administration/deconnexion", Map.of());
+        HttpResponse<String> sortie = navigateur.envoyer("/administration", "/administration/deconnexion", Map.of());
 
-        assertThat(lieu(sortie)).startsWith(PROCONNECT.emetteur() + "/session/end").contains("id_token_hint=");
+        assertThat(lieu(sortie))
+                .startsWith(PROCONNECT.emetteur() + "/session/end")
+                .contains("id_token_hint=");
         assertThat(lieu(navigateur.lire("/administration"))).endsWith("/administration/connexion");
         assertThat(navigateur
                         .lire("/administration/connexion")
@@ -240,8 +241,10 @@ class ConnexionAgentsTest extends EssaiPortail {
 
         boolean ferme = agents.changerEtat(seul.id(), seul.version(), Agent.Etat.DESACTIVE, "essai");
 
-        ouverts.stream().skip(1).map(autre -> agents.trouver(autre.id()).orElseThrow()).forEach(autre ->
-                agents.changerEtat(autre.id(), autre.version(), Agent.Etat.ACTIF, "essai"));
+        ouverts.stream()
+                .skip(1)
+                .map(autre -> agents.trouver(autre.id()).orElseThrow())
+                .forEach(autre -> agents.changerEtat(autre.id(), autre.version(), Agent.Etat.ACTIF, "essai"));
         assertThat(ferme).isFalse();
     }
 }

@@ -53,6 +53,7 @@ class TexteLibreTest {
     void refusesAnEmptyAndATooLongText() {
         assertThat(TexteLibre.refus(" \n", 200)).isPresent();
         assertThat(TexteLibre.refus("a".repeat(200), 200)).isEmpty();
-        assertThat(TexteLibre.refus("a".repeat(201), 200)).hasValueSatisfying(refus -> assertThat(refus).contains("200"));
+        assertThat(TexteLibre.refus("a".repeat(201), 200))
+                .hasValueSatisfying(refus -> assertThat(refus).contains("200"));
     }
 }

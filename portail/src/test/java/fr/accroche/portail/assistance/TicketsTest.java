@@ -60,7 +60,8 @@ class TicketsTest extends EssaiPortail {
     @Test
     void goesFromAQuestionToItsAnswerAndItsEnd() throws Exception {
         String ticket = ouvrir();
-        assertThat(utilisateur.lire(ticket).body()).contains("Mon dépôt attend", "Que faire ?", "en attente d’une réponse");
+        assertThat(utilisateur.lire(ticket).body())
+                .contains("Mon dépôt attend", "Que faire ?", "en attente d’une réponse");
         assertThat(agent.lire("/administration/tickets").body()).contains(versAgent(ticket));
 
         agent.envoyer("POST", versAgent(ticket) + "/reponse", Map.of("texte", "Il est traité."));
@@ -91,12 +92,10 @@ class TicketsTest extends EssaiPortail {
                 Map.of("motif", "ERREUR", "sujet", "Un passage KO", "texte", "Le NIR 1 99 12 00 123 456 est juste"));
 
         assertThat(refus.statusCode()).isEqualTo(422);
-        assertThat(refus.body()).contains("href=\"#texte\"", "retirez-le", "value=\"Un passage KO\"", "1 99 12 00 123 456");
+        assertThat(refus.body())
+                .contains("href=\"#texte\"", "retirez-le", "value=\"Un passage KO\"", "1 99 12 00 123 456");
         String ticket = ouvrir();
-        assertThat(agent.envoyer(
-                                "POST",
-                                versAgent(ticket) + "/reponse",
-                                Map.of("texte", "Est-ce bien 1991200123456 ?"))
+        assertThat(agent.envoyer("POST", versAgent(ticket) + "/reponse", Map.of("texte", "Est-ce bien 1991200123456 ?"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(baseWeb.jdbc()

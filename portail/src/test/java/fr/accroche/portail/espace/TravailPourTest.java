@@ -10,8 +10,8 @@ import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.depot.DemandeDepot;
 import fr.accroche.portail.depot.Deposant;
-import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.DepotId;
+import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.Organisme;
@@ -73,7 +73,9 @@ class TravailPourTest extends EssaiPortail {
 
     private HttpResponse<String> choisir(Organisme certificateur) throws Exception {
         return navigateur.envoyer(
-                "POST", "/espace/certificateur", Map.of("certificateur", certificateur.id().toString()));
+                "POST",
+                "/espace/certificateur",
+                Map.of("certificateur", certificateur.id().toString()));
     }
 
     private byte[] flux(Acteurs pour) throws IOException {
@@ -172,17 +174,15 @@ class TravailPourTest extends EssaiPortail {
     @Test
     void isRefusedWithTheReasonWhenItsMandateIsRevokedDuringTheUpload() throws Exception {
         byte[] fichier = flux(premier);
-        InputStream envoi = new SequenceInputStream(
-                new ByteArrayInputStream(fichier, 0, 1000), new InputStream() {
-                    private final InputStream suite =
-                            new ByteArrayInputStream(fichier, 1000, fichier.length - 1000);
+        InputStream envoi = new SequenceInputStream(new ByteArrayInputStream(fichier, 0, 1000), new InputStream() {
+            private final InputStream suite = new ByteArrayInputStream(fichier, 1000, fichier.length - 1000);
 
-                    @Override
-                    public int read() throws IOException {
-                        mandats.revoquer(premier.mandat(), premier.certificateur().id(), "Fin", "essai");
-                        return suite.read();
-                    }
-                });
+            @Override
+            public int read() throws IOException {
+                mandats.revoquer(premier.mandat(), premier.certificateur().id(), "Fin", "essai");
+                return suite.read();
+            }
+        });
         DepotId id = depots.recevoir(
                         new DemandeDepot(
                                 en(premier.deposant()),
@@ -214,8 +214,12 @@ class TravailPourTest extends EssaiPortail {
         attendre(refuse);
 
         for (String lu : new String[] {page, refuse}) {
-            assertThat(depots.trouver(en(premier.certificateur()), id(lu))).as(lu).isPresent();
-            assertThat(depots.trouver(en(second.certificateur()), id(lu))).as(lu).isEmpty();
+            assertThat(depots.trouver(en(premier.certificateur()), id(lu)))
+                    .as(lu)
+                    .isPresent();
+            assertThat(depots.trouver(en(second.certificateur()), id(lu)))
+                    .as(lu)
+                    .isEmpty();
         }
         assertThat(depots.accuseTraitement(en(premier.certificateur()), id(page), FormatAccuse.XML))
                 .isPresent();

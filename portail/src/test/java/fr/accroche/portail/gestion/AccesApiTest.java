@@ -42,7 +42,8 @@ class AccesApiTest extends EssaiGestion {
     }
 
     private int jeton(String secret) throws Exception {
-        return ClientHttp.jeton(port, client("Scolarité").clientId(), secret, "depots:lire").statusCode();
+        return ClientHttp.jeton(port, client("Scolarité").clientId(), secret, "depots:lire")
+                .statusCode();
     }
 
     private HttpResponse<String> creer() throws Exception {
@@ -110,8 +111,7 @@ class AccesApiTest extends EssaiGestion {
     void shutsTheTokensOfARevokedClientOut() throws Exception {
         ClientHttp api = new ClientHttp(
                 port,
-                ClientHttp.json(ClientHttp.jeton(
-                                port, client(creerEtNommer()).clientId(), secretCree, "depots:lire"))
+                ClientHttp.json(ClientHttp.jeton(port, client(creerEtNommer()).clientId(), secretCree, "depots:lire"))
                         .get("access_token")
                         .asString());
         assertThat(api.lire("/api/v1/depots", "application/json").statusCode()).isEqualTo(200);
@@ -150,14 +150,16 @@ class AccesApiTest extends EssaiGestion {
                         .envoyer("POST", LISTE, Map.of("libelle", "", "portees", "tout"))
                         .body())
                 .contains("href=\"#libelle\"", "href=\"#portee-0\"");
-        assertThat(clients.de(admin.organismeId())).extracting(ClientSuivi::libelle).doesNotContain("Scolarité");
+        assertThat(clients.de(admin.organismeId()))
+                .extracting(ClientSuivi::libelle)
+                .doesNotContain("Scolarité");
     }
 
     @Test
     void registersAWebhookOnAPublicAddressOnly() throws Exception {
         String page = "/espace/organisme/webhooks";
-        HttpResponse<String> refus = navigateur.envoyer(
-                "POST", page, Map.of("adresse", "https://127.0.0.1/", "evenements", "DEPOT_TRAITE"));
+        HttpResponse<String> refus =
+                navigateur.envoyer("POST", page, Map.of("adresse", "https://127.0.0.1/", "evenements", "DEPOT_TRAITE"));
 
         assertThat(refus.statusCode()).isEqualTo(422);
         assertThat(refus.body()).contains("href=\"#adresse\"", "nom de machine", "value=\"https://127.0.0.1/\"");

@@ -59,19 +59,22 @@ class MandatsEspaceTest extends EssaiGestion {
         assertThat(deposant.lire(mandat).body())
                 .contains(acteurs.certificateur().raisonSociale())
                 .doesNotContain("Révoquer le mandat");
-        assertThat(deposant.envoyer("POST", mandat + "/revocation", Map.of("motif", "essai")).statusCode())
+        assertThat(deposant.envoyer("POST", mandat + "/revocation", Map.of("motif", "essai"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void hasAMandateReadOverByNameBeforeItIsSigned() throws Exception {
         Acteurs autres = acteurs();
-        Map<String, String> choix = Map.of("matricule", autres.deposant().matricule().valeur().toLowerCase(java.util.Locale.ROOT));
+        Map<String, String> choix =
+                Map.of("matricule", autres.deposant().matricule().valeur().toLowerCase(java.util.Locale.ROOT));
 
         HttpResponse<String> relecture = donner(choix);
 
         assertThat(relecture.statusCode()).isEqualTo(200);
-        assertThat(relecture.body()).contains("Signer et donner le mandat", autres.deposant().raisonSociale());
+        assertThat(relecture.body())
+                .contains("Signer et donner le mandat", autres.deposant().raisonSociale());
         assertThat(mandats.donnesPar(acteurs.certificateur().id())).hasSize(1);
 
         Map<String, String> signe = new HashMap<>(choix);
@@ -101,7 +104,9 @@ class MandatsEspaceTest extends EssaiGestion {
     @Test
     void revokesAMandateForAReasonThatBothSidesRead() throws Exception {
         String mandat = LISTE + "/" + acteurs.mandat();
-        assertThat(certificateur.envoyer("POST", mandat + "/revocation", Map.of("motif", " ")).statusCode())
+        assertThat(certificateur
+                        .envoyer("POST", mandat + "/revocation", Map.of("motif", " "))
+                        .statusCode())
                 .isEqualTo(422);
 
         certificateur.envoyer("POST", mandat + "/revocation", Map.of("motif", "Fin de la prestation"));
@@ -120,6 +125,8 @@ class MandatsEspaceTest extends EssaiGestion {
     void showsTheSiretsOfAnOrganism() throws Exception {
         assertThat(certificateur.lire("/espace/organisme/sirets").body()).contains("en cours");
         assertThat(certificateur.lire("/espace/organisme").body())
-                .contains(acteurs.certificateur().matricule().valeur(), acteurs.contrat().valeur());
+                .contains(
+                        acteurs.certificateur().matricule().valeur(),
+                        acteurs.contrat().valeur());
     }
 }

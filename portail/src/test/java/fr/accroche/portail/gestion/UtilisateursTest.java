@@ -202,7 +202,8 @@ class UtilisateursTest extends EssaiGestion {
     void answersAnUnknownRoleAsABadRequest() throws Exception {
         UtilisateurConnecte collegue = collegue(admin, "Paul", RoleUtilisateur.UTILISATEUR);
 
-        assertThat(agir(collegue.utilisateurId(), "role", Map.of("role", "AGENT")).statusCode())
+        assertThat(agir(collegue.utilisateurId(), "role", Map.of("role", "AGENT"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(etat(collegue.utilisateurId())).isEqualTo("ACTIF UTILISATEUR");
     }

@@ -68,8 +68,8 @@ class ContactTest extends EssaiPortail {
     }
 
     private Demande demande(String reference) {
-        return demandes
-                .lister(new FiltreDemandes(java.util.EnumSet.allOf(EtatDemande.class), Optional.of(reference), 10))
+        return demandes.lister(
+                        new FiltreDemandes(java.util.EnumSet.allOf(EtatDemande.class), Optional.of(reference), 10))
                 .get(0);
     }
 
@@ -85,10 +85,12 @@ class ContactTest extends EssaiPortail {
         assertThat(demande.situation()).contains(SituationDepot.PROPRE);
         assertThat(demande.etat()).isEqualTo(EtatDemande.RECUE);
         assertThat(demande.sirets())
-                .containsExactly(new SiretDeclare(
-                        RegistreCertificationsDemo.ECOLE, VerdictSiret.INSCRIT, Optional.empty()));
+                .containsExactly(
+                        new SiretDeclare(RegistreCertificationsDemo.ECOLE, VerdictSiret.INSCRIT, Optional.empty()));
         String courriel = CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(mail, reference));
-        assertThat(courriel).contains("École d’essai", "00000000000034", "Situation").doesNotContain("à vérifier");
+        assertThat(courriel)
+                .contains("École d’essai", "00000000000034", "Situation")
+                .doesNotContain("à vérifier");
     }
 
     @Test
@@ -199,7 +201,8 @@ class ContactTest extends EssaiPortail {
                 "deposantNom", "Tiers",
                 "deposantMail", "tiers@organisme.invalid");
 
-        HttpResponse<String> partenaire = navigateur.envoyer(etape, etape, avec(deposant, "deposantLien", "partenaire"));
+        HttpResponse<String> partenaire =
+                navigateur.envoyer(etape, etape, avec(deposant, "deposantLien", "partenaire"));
         assertThat(partenaire.body()).contains("Un partenaire", "href=\"#deposantLien\"", "value=\"Tiers d’essai\"");
         HttpResponse<String> soiMeme = navigateur.envoyer(
                 etape, etape, avec(avec(deposant, "deposantLien", "mandat"), "deposantSiret", "00000000000034"));
@@ -294,7 +297,8 @@ class ContactTest extends EssaiPortail {
         assertThat(frein.statusCode()).isEqualTo(429);
         assertThat(frein.headers().firstValue("Retry-After")).isPresent();
         assertThat(frein.body()).contains("Rien n’est perdu", "École d’essai");
-        baseWeb.jdbc().sql("update demande set recue_le = recue_le - interval '2 days' where referent_mail = ?")
+        baseWeb.jdbc()
+                .sql("update demande set recue_le = recue_le - interval '2 days' where referent_mail = ?")
                 .param(mail)
                 .update();
         assertThat(reference(recapitulatif)).isNotEmpty();

@@ -80,7 +80,8 @@ class ImmatriculationsTest extends EssaiPortail {
     }
 
     private String envoyer(Demande demande, String mail) {
-        assertThat(immatriculations.envoyer(demande.id(), demande.version(), AGENT)).isTrue();
+        assertThat(immatriculations.envoyer(demande.id(), demande.version(), AGENT))
+                .isTrue();
         return CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(mail, "identifiants d’inscription"));
     }
 
@@ -101,7 +102,8 @@ class ImmatriculationsTest extends EssaiPortail {
         assertThat(demande.etat()).isEqualTo(EtatDemande.IMMATRICULEE);
         assertThat(organisme.organisme().matricule().valeur()).matches("\\d{2}[A-HJ-NP-Z]{3}\\d{3}");
         assertThat(organisme.contrats()).containsOnlyKeys(RoleOrganisme.CERTIFICATEUR);
-        assertThat(organisme.contrats().get(RoleOrganisme.CERTIFICATEUR).valeur()).matches("MFCER\\d{6}");
+        assertThat(organisme.contrats().get(RoleOrganisme.CERTIFICATEUR).valeur())
+                .matches("MFCER\\d{6}");
         String courriel = envoyer(demande, referent.mail());
         assertThat(courriel)
                 .contains(organisme.organisme().matricule().valeur())
@@ -148,13 +150,16 @@ class ImmatriculationsTest extends EssaiPortail {
     void givesSituationThreeItsMandateAndEachPartyItsSet() {
         Referent duTiers = referent();
         Demande demande = immatriculer(deposer(
-                SituationDepot.PAR_TIERS, Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)), siret()));
+                SituationDepot.PAR_TIERS,
+                Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)),
+                siret()));
         OrganismeImmatricule certificateur = organisme(demande, 0);
         OrganismeImmatricule deposant =
                 immatriculations.trouver(demande.deposantId().orElseThrow()).orElseThrow();
 
         assertThat(mandats.estMandate(
-                        certificateur.organisme().matricule(), deposant.organisme().matricule()))
+                        certificateur.organisme().matricule(),
+                        deposant.organisme().matricule()))
                 .isTrue();
         assertThat(BOITE.getReceivedMessages())
                 .as("nothing leaves before an agent has read it over")
@@ -164,8 +169,8 @@ class ImmatriculationsTest extends EssaiPortail {
                 .contains(deposant.organisme().matricule().valeur())
                 .contains(certificateur.organisme().matricule().valeur())
                 .doesNotContain("MFCER", "MFDEP", "MD0");
-        String auCertificateur = CourrielsRecus.texte(
-                new CourrielsRecus(BOITE).attendre(referent.mail(), "identifiants d’inscription"));
+        String auCertificateur =
+                CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(referent.mail(), "identifiants d’inscription"));
         assertThat(auCertificateur)
                 .contains(certificateur.organisme().matricule().valeur(), "MFCER")
                 .doesNotContain("MFDEP", "MD0");
@@ -177,12 +182,15 @@ class ImmatriculationsTest extends EssaiPortail {
         OrganismeImmatricule premier = organisme(demande, 0);
         OrganismeImmatricule second = organisme(demande, 1);
 
-        assertThat(premier.organisme().matricule()).isNotEqualTo(second.organisme().matricule());
+        assertThat(premier.organisme().matricule())
+                .isNotEqualTo(second.organisme().matricule());
         assertThat(premier.contrats()).isNotEqualTo(second.contrats());
         assertThat(premier.entite()).isEqualTo(second.entite());
         assertThat(immatriculations.deLEntite(second.organisme().id())).containsExactly(premier, second);
         assertThat(envoyer(demande, referent.mail()))
-                .contains(premier.organisme().matricule().valeur(), second.organisme().matricule().valeur())
+                .contains(
+                        premier.organisme().matricule().valeur(),
+                        second.organisme().matricule().valeur())
                 .contains(premier.siret().valeur(), second.siret().valeur());
     }
 
@@ -217,15 +225,22 @@ class ImmatriculationsTest extends EssaiPortail {
                 Optional.empty())));
 
         OrganismeImmatricule nouveau = organisme(demande, 0);
-        assertThat(nouveau.organisme().matricule()).isNotEqualTo(ancien.organisme().matricule());
+        assertThat(nouveau.organisme().matricule())
+                .isNotEqualTo(ancien.organisme().matricule());
         assertThat(nouveau.entite()).isEqualTo(ancien.entite());
         assertThat(nouveau.succession().orElseThrow().date()).isEqualTo(date);
-        assertThat(immatriculations.trouver(ancien.organisme().id()).orElseThrow().sirets().get(0).fin())
+        assertThat(immatriculations
+                        .trouver(ancien.organisme().id())
+                        .orElseThrow()
+                        .sirets()
+                        .get(0)
+                        .fin())
                 .contains(LocalDate.now());
         assertThat(mandats.donnesPar(nouveau.organisme().id()))
                 .extracting(Mandat::deposant)
                 .contains(acteurs.deposant());
-        assertThat(immatriculations.courriers(demande).get(0).lettre().toString()).contains("remplace");
+        assertThat(immatriculations.courriers(demande).get(0).lettre().toString())
+                .contains("remplace");
     }
 
     @Test
@@ -237,11 +252,13 @@ class ImmatriculationsTest extends EssaiPortail {
 
         Demande seconde = immatriculer(deposer(SituationDepot.PROPRE, Optional.empty(), siret));
 
-        assertThat(organisme(seconde, 0).organisme()).isEqualTo(organisme(premiere, 0).organisme());
+        assertThat(organisme(seconde, 0).organisme())
+                .isEqualTo(organisme(premiere, 0).organisme());
         assertThat(immatriculations.courriers(seconde))
                 .extracting(courrier -> courrier.destinataire().mail())
                 .containsExactly(vrai.mail());
-        assertThat(immatriculations.envoyer(seconde.id(), seconde.version(), AGENT)).isTrue();
+        assertThat(immatriculations.envoyer(seconde.id(), seconde.version(), AGENT))
+                .isTrue();
         assertThat(organisme(seconde, 0).referent()).contains(vrai);
     }
 
@@ -253,7 +270,9 @@ class ImmatriculationsTest extends EssaiPortail {
 
         Demandes.Rapprochements rapprochements = demandes.rapprochements(seconde);
 
-        assertThat(rapprochements.organismes()).extracting(OrganismeImmatricule::organisme).contains(organisme(premiere, 0).organisme());
+        assertThat(rapprochements.organismes())
+                .extracting(OrganismeImmatricule::organisme)
+                .contains(organisme(premiere, 0).organisme());
         assertThat(rapprochements.demandes()).extracting(Demande::id).containsExactly(premiere.id());
     }
 
@@ -268,8 +287,12 @@ class ImmatriculationsTest extends EssaiPortail {
         List<ReponseImmatriculation> reponses =
                 agents.stream().map(CompletableFuture::join).toList();
 
-        assertThat(reponses).filteredOn(ReponseImmatriculation.Faite.class::isInstance).hasSize(1);
-        assertThat(reponses).filteredOn(ReponseImmatriculation.Depassee.class::isInstance).hasSize(3);
+        assertThat(reponses)
+                .filteredOn(ReponseImmatriculation.Faite.class::isInstance)
+                .hasSize(1);
+        assertThat(reponses)
+                .filteredOn(ReponseImmatriculation.Depassee.class::isInstance)
+                .hasSize(3);
     }
 
     @Test
@@ -279,14 +302,15 @@ class ImmatriculationsTest extends EssaiPortail {
                 .map(n -> deposer(SituationDepot.PROPRE, Optional.empty(), siret))
                 .toList();
 
-        List<UUID> organismes = deux.stream()
-                .map(demande -> CompletableFuture.supplyAsync(() -> immatriculer(demande)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .map(demande -> organisme(demande, 0).organisme().id())
-                .distinct()
-                .toList();
+        List<UUID> organismes =
+                deux.stream()
+                        .map(demande -> CompletableFuture.supplyAsync(() -> immatriculer(demande)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .map(demande -> organisme(demande, 0).organisme().id())
+                        .distinct()
+                        .toList();
 
         assertThat(organismes).hasSize(1);
     }
@@ -367,7 +391,8 @@ class ImmatriculationsTest extends EssaiPortail {
                 new ActeDemande.Completer(revenue.raisonSociale(), revenue.situation(), corrige, Optional.empty()),
                 AGENT);
         String courriel = envoyer(demandes.trouver(demande.id()).orElseThrow(), corrige.mail());
-        assertThat(courriel).contains(organisme(demande, 0).organisme().matricule().valeur());
+        assertThat(courriel)
+                .contains(organisme(demande, 0).organisme().matricule().valeur());
         assertThat(organisme(demande, 0).referent()).contains(corrige);
         assertThat(immatriculations.envois(demande.id())).hasSize(2);
         assertThat(immatriculations.signalerRetour(demande.id(), 9, traitee.version(), AGENT))
@@ -378,7 +403,9 @@ class ImmatriculationsTest extends EssaiPortail {
     void givesAnOrganismThatBecomesBothANewContractAndASecondSignUp() {
         Referent duTiers = referent();
         Demande demande = immatriculer(deposer(
-                SituationDepot.PAR_TIERS, Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)), siret()));
+                SituationDepot.PAR_TIERS,
+                Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)),
+                siret()));
         UUID deposant = demande.deposantId().orElseThrow();
 
         IdContrat contrat = immatriculations
@@ -404,8 +431,8 @@ class ImmatriculationsTest extends EssaiPortail {
                         .toList();
 
         assertThat(file.indexOf(avant.id())).isNotNegative().isLessThan(file.indexOf(apres.id()));
-        assertThat(demandes.lister(new FiltreDemandes(
-                        EnumSet.of(EtatDemande.RECUE), Optional.of(apres.reference()), 5)))
+        assertThat(demandes.lister(
+                        new FiltreDemandes(EnumSet.of(EtatDemande.RECUE), Optional.of(apres.reference()), 5)))
                 .extracting(Demande::id)
                 .containsExactly(apres.id());
     }

@@ -53,7 +53,9 @@ final class Distribution {
         this.certificateur = organisme(organismes, "DC", numero, RoleOrganisme.CERTIFICATEUR);
         this.deposant = organisme(organismes, "DD", numero, RoleOrganisme.DEPOSANT);
         NouveauMandat nouveau = new NouveauMandat(certificateur.id(), deposant.matricule(), DEBUT, Optional.empty());
-        this.mandat = ((ReponseMandat.Donne) mandats.donner(nouveau, "essai")).mandat().id();
+        this.mandat = ((ReponseMandat.Donne) mandats.donner(nouveau, "essai"))
+                .mandat()
+                .id();
         this.client = clients.creer(deposant.id(), "Client du déposant", ClientsApi.PORTEES);
         this.clientCertificateur = clients.creer(certificateur.id(), "Client du certificateur", ClientsApi.PORTEES);
     }

@@ -50,9 +50,30 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
 
     /** The other fields and parameters of our pages: no identifier of an object stands in any of them. */
     private static final Set<String> SANS_IDENTIFIANT = Set.of(
-            "adresse", "avant", "cle", "debut", "engage", "evenements", "extension", "fin", "id", "libelle", "limite",
-            "mail", "matricule", "mode", "motif", "nom", "nomFichier", "portees", "prenom", "relu", "role", "statut",
-            "sujet", "texte");
+            "adresse",
+            "avant",
+            "cle",
+            "debut",
+            "engage",
+            "evenements",
+            "extension",
+            "fin",
+            "id",
+            "libelle",
+            "limite",
+            "mail",
+            "matricule",
+            "mode",
+            "motif",
+            "nom",
+            "nomFichier",
+            "portees",
+            "prenom",
+            "relu",
+            "role",
+            "statut",
+            "sujet",
+            "texte");
 
     @Autowired
     private RequestMappingHandlerMapping controleurs;
@@ -136,12 +157,8 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             case MANDAT -> monde.mandat;
             case CLIENT_API -> certifie ? monde.clientCertificateur.id() : monde.client.id();
             case WEBHOOK ->
-                webhooks.creer(
-                                UUID.randomUUID(),
-                                organisme,
-                                URI.create("https://exemple.fr/"),
-                                Set.of(),
-                                new byte[] {1})
+                webhooks.creer(UUID.randomUUID(), organisme, URI.create("https://exemple.fr/"), Set.of(), new byte[] {1
+                        })
                         .id();
             case TICKET ->
                 tickets.ouvrir(
@@ -181,7 +198,8 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
         String chemin = route.chemin().replace("{id}", id.toString()).replace("{extension}", "json");
         if (estClient(acteur)) {
             String portee = acteur.name().substring(7).toLowerCase(Locale.ROOT).replace('_', ':');
-            String jeton = ClientHttp.json(ClientHttp.jeton(port, monde.client.clientId(), monde.client.secret(), portee))
+            String jeton = ClientHttp.json(
+                            ClientHttp.jeton(port, monde.client.clientId(), monde.client.secret(), portee))
                     .get("access_token")
                     .asString();
             return new ClientHttp(port, jeton).lire(chemin, "*/*");

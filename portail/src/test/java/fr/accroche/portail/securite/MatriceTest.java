@@ -98,11 +98,11 @@ class MatriceTest extends EssaiPortail {
     private void demanderLesJetons(Distribution monde) throws Exception {
         for (Acteur acteur : Acteur.values()) {
             if (estClient(acteur)) {
-                String portee = acteur.name().substring(7).toLowerCase(Locale.ROOT).replace('_', ':');
+                String portee =
+                        acteur.name().substring(7).toLowerCase(Locale.ROOT).replace('_', ':');
                 jetons.put(
                         acteur,
-                        ClientHttp.json(ClientHttp.jeton(
-                                        port, monde.client.clientId(), monde.client.secret(), portee))
+                        ClientHttp.json(ClientHttp.jeton(port, monde.client.clientId(), monde.client.secret(), portee))
                                 .get("access_token")
                                 .asString());
             }
@@ -135,8 +135,7 @@ class MatriceTest extends EssaiPortail {
                     port,
                     sessions,
                     UsernamePasswordAuthenticationToken.authenticated(
-                            new UtilisateurAttendu(
-                                    monde.personne(Acteur.UTILISATEUR_DEPOSANT), Instant.now()),
+                            new UtilisateurAttendu(monde.personne(Acteur.UTILISATEUR_DEPOSANT), Instant.now()),
                             null,
                             AuthorityUtils.createAuthorityList(EtapesConnexion.AUTORITE)));
         }
@@ -159,19 +158,20 @@ class MatriceTest extends EssaiPortail {
         }
     }
 
-    private HttpResponse<String> appeler(Distribution monde, Acteur acteur, Habilitation ligne, Route route) throws Exception {
+    private HttpResponse<String> appeler(Distribution monde, Acteur acteur, Habilitation ligne, Route route)
+            throws Exception {
         String methode = route.methode().orElse("GET");
         String chemin = route.chemin()
                 .replace("{extension}", "json")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         if (estClient(acteur)) {
             return HTTP.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
-                                    .header("Authorization", "Bearer " + jetons.get(acteur))
-                                    .header("Content-Type", "text/plain")
-                                    .method(methode, BodyPublishers.ofString(methode.equals("GET") ? "" : "x"))
-                                    .build(),
-                            BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
+                            .header("Authorization", "Bearer " + jetons.get(acteur))
+                            .header("Content-Type", "text/plain")
+                            .method(methode, BodyPublishers.ofString(methode.equals("GET") ? "" : "x"))
+                            .build(),
+                    BodyHandlers.ofString());
         }
         return navigateur(acteur, ligne, monde).envoyer(methode, chemin, Map.of());
     }

@@ -63,7 +63,8 @@ final class ClesSimulateur {
     }
 
     private String symetrique(JWTClaimsSet contenu) throws JOSEException {
-        SignedJWT jeton = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(NOM).build(), contenu);
+        SignedJWT jeton = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(NOM).build(), contenu);
         jeton.sign(new MACSigner(cle.toRSAPublicKey().getEncoded()));
         return jeton.serialize();
     }

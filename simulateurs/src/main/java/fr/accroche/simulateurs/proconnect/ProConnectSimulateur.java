@@ -164,7 +164,8 @@ public final class ProConnectSimulateur implements AutoCloseable {
         if (!"code".equals(demande.get("response_type")) || !demande.containsKey("redirect_uri")) {
             return "unsupported_response_type";
         }
-        if (demande.getOrDefault("state", "").length() < 32 || demande.getOrDefault("nonce", "").length() < 32) {
+        if (demande.getOrDefault("state", "").length() < 32
+                || demande.getOrDefault("nonce", "").length() < 32) {
             return "state and nonce must have at least 32 characters";
         }
         if (!"S256".equals(demande.get("code_challenge_method"))) {
@@ -174,8 +175,8 @@ public final class ProConnectSimulateur implements AutoCloseable {
     }
 
     private void jeton(HttpExchange echange) throws IOException {
-        Map<String, String> demande = FormulaireWeb.lire(
-                new String(echange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> demande =
+                FormulaireWeb.lire(new String(echange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Autorisation autorisation = codes.remove(demande.getOrDefault("code", ""));
         boolean juste = autorisation != null
                 && clientId.equals(demande.get("client_id"))
@@ -193,10 +194,14 @@ public final class ProConnectSimulateur implements AutoCloseable {
                 200,
                 "application/json",
                 JSONObjectUtils.toJSONString(Map.of(
-                        "access_token", jetonAcces,
-                        "token_type", "Bearer",
-                        "expires_in", VIE_JETON.toSeconds(),
-                        "id_token", cles.signer(identite(autorisation), signature(falsification)))));
+                        "access_token",
+                        jetonAcces,
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        VIE_JETON.toSeconds(),
+                        "id_token",
+                        cles.signer(identite(autorisation), signature(falsification)))));
     }
 
     private static Falsification signature(Falsification forge) {
@@ -207,7 +212,10 @@ public final class ProConnectSimulateur implements AutoCloseable {
         Falsification forge = falsification;
         Instant maintenant = horloge.instant().plus(decalage(forge));
         JWTClaimsSet.Builder contenu = new JWTClaimsSet.Builder()
-                .issuer(forge == Falsification.EMETTEUR ? "https://autre.invalid/api/v2" : emetteur().toString())
+                .issuer(
+                        forge == Falsification.EMETTEUR
+                                ? "https://autre.invalid/api/v2"
+                                : emetteur().toString())
                 .audience(audience(forge))
                 .issueTime(Date.from(maintenant))
                 .expirationTime(Date.from(maintenant.plus(VIE_JETON)))
@@ -220,8 +228,7 @@ public final class ProConnectSimulateur implements AutoCloseable {
             contenu.claim("acr", acr);
         }
         if (forge != Falsification.NONCE_ABSENT) {
-            contenu.claim(
-                    "nonce", forge == Falsification.NONCE_AUTRE ? tirer() : autorisation.parametre("nonce"));
+            contenu.claim("nonce", forge == Falsification.NONCE_AUTRE ? tirer() : autorisation.parametre("nonce"));
         }
         return contenu.build();
     }
@@ -252,8 +259,7 @@ public final class ProConnectSimulateur implements AutoCloseable {
 
     /** As ProConnect does, the user information is itself a signed token. */
     private void information(HttpExchange echange) throws IOException {
-        String entete = Objects.requireNonNullElse(
-                echange.getRequestHeaders().getFirst("Authorization"), "");
+        String entete = Objects.requireNonNullElse(echange.getRequestHeaders().getFirst("Authorization"), "");
         Autorisation autorisation = acces.get(entete.replaceFirst("^Bearer ", ""));
         if (autorisation == null) {
             repondre(echange, 401, "application/json", "{\"error\":\"invalid_token\"}");
@@ -272,8 +278,7 @@ public final class ProConnectSimulateur implements AutoCloseable {
                 .claim("email", agent.mail())
                 .claim("siret", agent.siret())
                 .build();
-        Falsification commeSigne =
-                forge == Falsification.INFORMATION_AUTRE_CLE ? forge : Falsification.AUCUNE;
+        Falsification commeSigne = forge == Falsification.INFORMATION_AUTRE_CLE ? forge : Falsification.AUCUNE;
         repondre(echange, 200, "application/jwt", cles.signer(contenu, commeSigne));
     }
 

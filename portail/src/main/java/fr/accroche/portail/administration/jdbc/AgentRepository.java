@@ -98,7 +98,8 @@ public class AgentRepository {
 
     /** How many others may let agents in; locked until the end of the transaction. */
     public int autresResponsables(UUID sauf) {
-        return jdbc.sql("select id from agent where role = 'RESPONSABLE' and etat <> 'DESACTIVE' for update")
+        return jdbc
+                .sql("select id from agent where role = 'RESPONSABLE' and etat <> 'DESACTIVE' for update")
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -116,6 +117,7 @@ public class AgentRepository {
                 RoleAgent.valueOf(ligne.getString("role")),
                 Agent.Etat.valueOf(ligne.getString("etat")),
                 ligne.getInt("version"),
-                Optional.ofNullable(ligne.getObject("vu_le", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(ligne.getObject("vu_le", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -18,8 +18,9 @@ record ConfigurationProConnect(URI emetteur, String client, String secret, URI r
         AccrocheProperties.ProConnect proconnect = proprietes.proconnect();
         URI emetteur = Objects.requireNonNull(proconnect.url());
         if (!demo && (!"https".equals(emetteur.getScheme()) || estSurCetteMachine(emetteur))) {
-            throw new DemarrageImpossible("ACCROCHE_PROCONNECT_URL doit être l’adresse https de ProConnect, et non «\u00a0"
-                    + emetteur + "\u00a0» : le fournisseur d’identité simulé ne sert qu’à la démonstration.");
+            throw new DemarrageImpossible(
+                    "ACCROCHE_PROCONNECT_URL doit être l’adresse https de ProConnect, et non «\u00a0" + emetteur
+                            + "\u00a0» : le fournisseur d’identité simulé ne sert qu’à la démonstration.");
         }
         return new ConfigurationProConnect(
                 emetteur,

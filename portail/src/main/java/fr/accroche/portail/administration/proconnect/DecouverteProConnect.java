@@ -21,7 +21,8 @@ final class DecouverteProConnect implements ClientRegistrationRepository {
     /** What a simulated provider says of itself. */
     private static final String MARQUE_SIMULATEUR = "accroche_simulateur";
 
-    private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
+            new ParameterizedTypeReference<>() {};
 
     private final ConfigurationProConnect configuration;
     private final RestClient http;
@@ -57,7 +58,8 @@ final class DecouverteProConnect implements ClientRegistrationRepository {
                 .retrieve()
                 .body(DOCUMENT));
         if (!emetteur.equals(document.get("issuer"))) {
-            throw new IllegalStateException("Expected the discovery document of " + emetteur + ", found another issuer");
+            throw new IllegalStateException(
+                    "Expected the discovery document of " + emetteur + ", found another issuer");
         }
         if (document.containsKey(MARQUE_SIMULATEUR) && !configuration.demo()) {
             throw new IllegalStateException("Expected ProConnect, found the simulated provider of the demonstration");

@@ -12,7 +12,10 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 /** What we ask of the provider: a code with PKCE, and a second factor as an essential claim of the identity token. */
 final class DemandeProConnect implements OAuth2AuthorizationRequestResolver {
     private static final String ACR_EXIGE = "{\"id_token\":{\"acr\":{\"essential\":true,\"values\":["
-            + ControleJeton.ACR_ADMIS.stream().sorted().map(acr -> '"' + acr + '"').collect(Collectors.joining(","))
+            + ControleJeton.ACR_ADMIS.stream()
+                    .sorted()
+                    .map(acr -> '"' + acr + '"')
+                    .collect(Collectors.joining(","))
             + "]},\"amr\":{\"essential\":true}}}";
 
     private final DefaultOAuth2AuthorizationRequestResolver demandes;

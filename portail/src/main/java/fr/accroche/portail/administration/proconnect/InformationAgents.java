@@ -55,14 +55,17 @@ final class InformationAgents implements OAuth2UserService<OidcUserRequest, Oidc
 
     private Jwt information(OidcUserRequest demande) {
         ClientRegistration inscription = demande.getClientRegistration();
-        ControleJeton controle = new ControleJeton(
-                inscription.getProviderDetails().getIssuerUri(), inscription.getClientId(), horloge);
+        ControleJeton controle =
+                new ControleJeton(inscription.getProviderDetails().getIssuerUri(), inscription.getClientId(), horloge);
         String sujet = demande.getIdToken().getSubject();
         String recu = Objects.requireNonNullElse(
                 http.get()
-                        .uri(inscription.getProviderDetails().getUserInfoEndpoint().getUri())
-                        .headers(entetes -> entetes.setBearerAuth(
-                                demande.getAccessToken().getTokenValue()))
+                        .uri(inscription
+                                .getProviderDetails()
+                                .getUserInfoEndpoint()
+                                .getUri())
+                        .headers(entetes ->
+                                entetes.setBearerAuth(demande.getAccessToken().getTokenValue()))
                         .accept(MediaType.valueOf("application/jwt"))
                         .retrieve()
                         .body(String.class),

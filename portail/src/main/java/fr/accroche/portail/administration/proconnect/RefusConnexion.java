@@ -24,17 +24,11 @@ final class RefusConnexion implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException refus)
-            throws IOException {
+            HttpServletRequest requete, HttpServletResponse reponse, AuthenticationException refus) throws IOException {
         String code = code(refus);
         LOG.warn("Agent login refused: {}", code);
         journal.consigner(new Fait(
-                "inconnu",
-                Optional.empty(),
-                "CONNEXION_AGENT",
-                "session",
-                code,
-                Optional.of(requete.getRemoteAddr())));
+                "inconnu", Optional.empty(), "CONNEXION_AGENT", "session", code, Optional.of(requete.getRemoteAddr())));
         reponse.sendRedirect("/administration/connexion?" + page(code));
     }
 

@@ -38,14 +38,7 @@ public class TicketRepository {
                         insert into ticket (id, organisme_id, utilisateur_id, motif, sujet, etat, ouvert_le, modifie_le)
                         values (?, ?, ?, ?, ?, 'OUVERT', ?, ?)
                         """)
-                .params(
-                        id,
-                        demandeur.organisme(),
-                        demandeur.utilisateur(),
-                        motif.name(),
-                        sujet,
-                        maintenant,
-                        maintenant)
+                .params(id, demandeur.organisme(), demandeur.utilisateur(), motif.name(), sujet, maintenant, maintenant)
                 .update();
         return id;
     }

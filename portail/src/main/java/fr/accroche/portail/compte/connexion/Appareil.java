@@ -10,16 +10,28 @@ final class Appareil {
             "Edg", "Edge", "OPR/", "Opera", "Firefox", "Firefox", "FxiOS", "Firefox", "Chrome", "Chrome", "CriOS",
             "Chrome", "Safari", "Safari");
     private static final Map<String, String> SYSTEMES = ordre(
-            "Windows", "Windows", "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Mac OS", "Mac", "CrOS",
-            "Chromebook", "Linux", "Linux");
+            "Windows",
+            "Windows",
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Mac OS",
+            "Mac",
+            "CrOS",
+            "Chromebook",
+            "Linux",
+            "Linux");
 
     private Appareil() {}
 
     /** As in « Firefox sur Windows ». */
     static String nom(@Nullable String userAgent) {
         String annonce = userAgent == null ? "" : userAgent;
-        return trouver(NAVIGATEURS, annonce, "Navigateur inconnu") + trouver(SYSTEMES, annonce, "")
-                .transform(systeme -> systeme.isEmpty() ? "" : " sur " + systeme);
+        return trouver(NAVIGATEURS, annonce, "Navigateur inconnu")
+                + trouver(SYSTEMES, annonce, "").transform(systeme -> systeme.isEmpty() ? "" : " sur " + systeme);
     }
 
     private static String trouver(Map<String, String> noms, String annonce, String defaut) {

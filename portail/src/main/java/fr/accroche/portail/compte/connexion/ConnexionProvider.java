@@ -29,11 +29,7 @@ class ConnexionProvider implements AuthenticationProvider {
     private final String hacheDePersonne;
 
     ConnexionProvider(
-            CompteRepository comptes,
-            FreinConnexion frein,
-            PasswordEncoder encodeur,
-            Journal journal,
-            Clock horloge) {
+            CompteRepository comptes, FreinConnexion frein, PasswordEncoder encodeur, Journal journal, Clock horloge) {
         this.comptes = comptes;
         this.frein = frein;
         this.encodeur = encodeur;
@@ -66,8 +62,7 @@ class ConnexionProvider implements AuthenticationProvider {
             return Optional.empty();
         }
         if (encodeur.upgradeEncoding(acces.get().hache())) {
-            comptes.rehacher(
-                    acces.get().utilisateur().utilisateurId(), String.valueOf(encodeur.encode(motDePasse)));
+            comptes.rehacher(acces.get().utilisateur().utilisateurId(), String.valueOf(encodeur.encode(motDePasse)));
         }
         consigner(acces, "MOT_DE_PASSE", "OK", provenance);
         return acces;

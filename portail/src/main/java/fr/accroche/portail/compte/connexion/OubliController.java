@@ -37,7 +37,8 @@ class OubliController {
         String saisie = mail.strip();
         page.addAttribute("mail", saisie);
         if (!saisie.matches("[^\\s@]+@[^\\s@]+\\.[^\\s@]+") || saisie.length() > SAISIE_LA_PLUS_LONGUE) {
-            return refuser(page, "mail", "Saisissez votre adresse électronique, comme prenom.nom@organisme.fr.", IDENTIFIANT);
+            return refuser(
+                    page, "mail", "Saisissez votre adresse électronique, comme prenom.nom@organisme.fr.", IDENTIFIANT);
         }
         if (frein.admet(RESEAU, requete)) {
             demande.noter(Oublis.IDENTIFIANT, saisie);
@@ -56,7 +57,8 @@ class OubliController {
         String saisie = identifiant.strip();
         page.addAttribute("identifiant", saisie);
         if (saisie.isEmpty() || saisie.length() > SAISIE_LA_PLUS_LONGUE) {
-            return refuser(page, "identifiant", "Saisissez votre identifiant de connexion, de 9 caractères.", MOT_DE_PASSE);
+            return refuser(
+                    page, "identifiant", "Saisissez votre identifiant de connexion, de 9 caractères.", MOT_DE_PASSE);
         }
         if (frein.admet(RESEAU, requete)) {
             demande.noter(Oublis.MOT_DE_PASSE, saisie);

@@ -32,11 +32,11 @@ class Oublis {
     /** Writes a request down. */
     @Bean
     Demande demandeOubli(SchedulerClient planification, CleMaitresse cle, Clock horloge) {
-        return (tache, saisie) -> planification.scheduleIfNotExists(
-                tache.instance(UUID.randomUUID().toString())
-                        .data(Base64.getEncoder()
-                                .encodeToString(cle.sceller(saisie.getBytes(StandardCharsets.UTF_8), CONTEXTE)))
-                        .scheduledTo(horloge.instant()));
+        return (tache, saisie) -> planification.scheduleIfNotExists(tache.instance(
+                        UUID.randomUUID().toString())
+                .data(Base64.getEncoder()
+                        .encodeToString(cle.sceller(saisie.getBytes(StandardCharsets.UTF_8), CONTEXTE)))
+                .scheduledTo(horloge.instant()));
     }
 
     @Bean

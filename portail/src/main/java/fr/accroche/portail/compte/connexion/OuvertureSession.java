@@ -2,11 +2,11 @@ package fr.accroche.portail.compte.connexion;
 
 import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.IdentifiantConnexion;
-import fr.accroche.portail.compte.lettre.LettresCompte;
 import fr.accroche.portail.compte.SuiviSession;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.compte.jdbc.CompteRepository.Acces;
+import fr.accroche.portail.compte.lettre.LettresCompte;
 import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
 import fr.accroche.portail.socle.RoleNoeud;

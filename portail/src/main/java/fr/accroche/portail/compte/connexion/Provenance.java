@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Provenance(String adresse, @Nullable String appareil) implements Serializable {
     public static Provenance de(HttpServletRequest requete) {
-        return new Provenance(requete.getRemoteAddr(), CookieAppareil.lire(requete).orElse(null));
+        return new Provenance(
+                requete.getRemoteAddr(), CookieAppareil.lire(requete).orElse(null));
     }
 
     Optional<String> cookie() {

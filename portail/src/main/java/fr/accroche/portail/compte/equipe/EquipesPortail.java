@@ -136,8 +136,7 @@ class EquipesPortail implements Equipes {
             return faite(qui, membre, "UTILISATEUR_DESACTIVE");
         });
         if (reponse instanceof Reponse.Faite) {
-            equipes.trouver(qui.compte(), utilisateur)
-                    .ifPresent(membre -> sessions.fermerToutes(membre.identifiant()));
+            equipes.trouver(qui.compte(), utilisateur).ifPresent(membre -> sessions.fermerToutes(membre.identifiant()));
         }
         return reponse;
     }
@@ -159,8 +158,9 @@ class EquipesPortail implements Equipes {
     public Reponse oublierSecondFacteur(Administrateur qui, UUID utilisateur) {
         return agir(qui, utilisateur, membre -> {
             if (membre.etat() != Etat.ACTIF || utilisateur.equals(qui.utilisateur())) {
-                return new Reponse.Refusee("Le second facteur s’efface pour une autre personne que vous, déjà venue sur le"
-                        + " portail. Pour le vôtre, adressez-vous à un autre administrateur ou à l’assistance.");
+                return new Reponse.Refusee(
+                        "Le second facteur s’efface pour une autre personne que vous, déjà venue sur le"
+                                + " portail. Pour le vôtre, adressez-vous à un autre administrateur ou à l’assistance.");
             }
             secondsFacteurs.oublier(utilisateur, qui.identifiant());
             return new Reponse.Faite(utilisateur);
@@ -186,9 +186,8 @@ class EquipesPortail implements Equipes {
     }
 
     private Reponse agir(Administrateur qui, UUID utilisateur, Function<Membre, Reponse> acte) {
-        return enTransaction(qui, () -> equipes.trouver(qui.compte(), utilisateur)
-                .map(acte)
-                .orElseGet(Reponse.Inconnue::new));
+        return enTransaction(
+                qui, () -> equipes.trouver(qui.compte(), utilisateur).map(acte).orElseGet(Reponse.Inconnue::new));
     }
 
     /** One act at a time in an account; whoever was demoted while its request waited may act no more. */

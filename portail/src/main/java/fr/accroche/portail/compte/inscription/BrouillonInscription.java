@@ -37,8 +37,7 @@ record BrouillonInscription(
     }
 
     BrouillonInscription avecPaire(String saisi, String saisiAutre, boolean juste) {
-        return new BrouillonInscription(
-                role, saisi, saisiAutre, juste, prenom, nom, mail, conditions, complet, jeton);
+        return new BrouillonInscription(role, saisi, saisiAutre, juste, prenom, nom, mail, conditions, complet, jeton);
     }
 
     BrouillonInscription avecTitulaire(String p, String n, String m, boolean accepte, boolean entier) {

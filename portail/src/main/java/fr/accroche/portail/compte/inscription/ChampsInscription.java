@@ -16,13 +16,17 @@ final class ChampsInscription {
     static Map<String, String> paire(RoleOrganisme role, String matricule, String autre) {
         Map<String, String> erreurs = new LinkedHashMap<>();
         if (!matricule.matches(MATRICULE)) {
-            erreurs.put("matricule", "Saisissez le matricule de votre organisme\u00a0: 8 lettres et chiffres, comme 12ABC345.");
+            erreurs.put(
+                    "matricule",
+                    "Saisissez le matricule de votre organisme\u00a0: 8 lettres et chiffres, comme 12ABC345.");
         }
         if (role == RoleOrganisme.CERTIFICATEUR && !autre.matches(CONTRAT)) {
             erreurs.put("autre", "Saisissez le numéro de contrat, comme MFCER000123.");
         }
         if (role == RoleOrganisme.DEPOSANT && !autre.matches(MATRICULE)) {
-            erreurs.put("autre", "Saisissez le matricule de l’organisme certificateur\u00a0: 8 lettres et chiffres, comme 12ABC345.");
+            erreurs.put(
+                    "autre",
+                    "Saisissez le matricule de l’organisme certificateur\u00a0: 8 lettres et chiffres, comme 12ABC345.");
         }
         return erreurs;
     }

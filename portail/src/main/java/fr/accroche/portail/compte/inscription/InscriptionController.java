@@ -49,7 +49,8 @@ class InscriptionController {
 
     /** The link of the mail: kept for the last step, then out of the address. */
     @GetMapping("/inscription/lien")
-    String lien(@RequestParam(defaultValue = "") String jeton, HttpServletRequest requete, HttpServletResponse reponse) {
+    String lien(
+            @RequestParam(defaultValue = "") String jeton, HttpServletRequest requete, HttpServletResponse reponse) {
         if (!inscriptions.lienOuvre(jeton)) {
             return PageLienMort.repondre(reponse);
         }

@@ -87,8 +87,8 @@ class Inscriptions {
         Optional<OrganismeAInscrire> organisme = identifier(role, brouillon.matricule(), brouillon.autre());
         return organisme.isEmpty()
                 ? new ResultatInscription.PaireInconnue()
-                : Objects.requireNonNull(base.transaction()
-                        .execute(etat -> inscrire(organisme.get(), brouillon, origine)));
+                : Objects.requireNonNull(
+                        base.transaction().execute(etat -> inscrire(organisme.get(), brouillon, origine)));
     }
 
     private ResultatInscription inscrire(OrganismeAInscrire organisme, BrouillonInscription brouillon, String origine) {
@@ -122,11 +122,7 @@ class Inscriptions {
     private void activer(Inscrite inscrite) {
         depot.remplacerInvites(inscrite.compte());
         Invite invite = invitations.creer(new NouvelUtilisateur(
-                inscrite.compte(),
-                inscrite.prenom(),
-                inscrite.nom(),
-                inscrite.mail(),
-                RoleUtilisateur.ADMINISTRATEUR));
+                inscrite.compte(), inscrite.prenom(), inscrite.nom(), inscrite.mail(), RoleUtilisateur.ADMINISTRATEUR));
         depot.decider(inscrite.id(), Etat.ACTIVEE, Optional.of(invite.id()));
         liens.annuler(inscrite.compte());
         inscrite.organisme()
@@ -218,7 +214,7 @@ class Inscriptions {
     }
 
     private void consigner(OrganismeAInscrire organisme, String objet, String resultat, String origine) {
-        journal.consigner(new Fait(
-                "inscription", Optional.of(organisme.id()), JOURNAL, objet, resultat, Optional.of(origine)));
+        journal.consigner(
+                new Fait("inscription", Optional.of(organisme.id()), JOURNAL, objet, resultat, Optional.of(origine)));
     }
 }

@@ -44,10 +44,7 @@ class InvitationsUtilisateurs implements Invitations {
 
     @Override
     public void renvoyer(UUID utilisateur) {
-        utilisateurs
-                .parId(utilisateur)
-                .filter(qui -> !qui.actif())
-                .ifPresent(qui -> lettres.bienvenue(qui, lien(qui)));
+        utilisateurs.parId(utilisateur).filter(qui -> !qui.actif()).ifPresent(qui -> lettres.bienvenue(qui, lien(qui)));
     }
 
     private URI lien(Fiche qui) {

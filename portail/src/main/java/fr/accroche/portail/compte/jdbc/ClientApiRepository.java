@@ -44,8 +44,7 @@ class ClientApiRepository implements ClientsApi, SecretsClients {
     private final SecureRandom alea;
     private final Clock horloge;
 
-    ClientApiRepository(
-            BaseWeb base, PasswordEncoder encodeur, Journal journal, SecureRandom alea, Clock horloge) {
+    ClientApiRepository(BaseWeb base, PasswordEncoder encodeur, Journal journal, SecureRandom alea, Clock horloge) {
         this.base = base;
         this.jdbc = base.jdbc();
         this.encodeur = encodeur;
@@ -140,8 +139,8 @@ class ClientApiRepository implements ClientsApi, SecretsClients {
     /** Both texts of SQL are constants of this class. */
     private boolean changer(String changement, String condition, UUID organisme, UUID client, Fait fait) {
         return enTransaction(() -> {
-            boolean change = jdbc.sql("update client_api set " + changement + " where id = :id and organisme_id = :organisme and "
-                                    + condition)
+            boolean change = jdbc.sql("update client_api set " + changement
+                                    + " where id = :id and organisme_id = :organisme and " + condition)
                             .param("maintenant", OffsetDateTime.now(horloge))
                             .param("id", client)
                             .param("organisme", organisme)
@@ -220,6 +219,7 @@ class ClientApiRepository implements ClientsApi, SecretsClients {
     }
 
     private static Optional<Instant> instant(ResultSet ligne, String colonne) throws SQLException {
-        return Optional.ofNullable(ligne.getObject(colonne, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(ligne.getObject(colonne, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

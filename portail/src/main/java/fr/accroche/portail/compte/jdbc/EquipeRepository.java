@@ -38,7 +38,8 @@ public class EquipeRepository {
     }
 
     public List<Membre> de(UUID compte) {
-        return jdbc.sql(LECTURE + "where compte_id = ? order by etat = 'DESACTIVE', lower(nom), lower(prenom), identifiant")
+        return jdbc.sql(LECTURE
+                        + "where compte_id = ? order by etat = 'DESACTIVE', lower(nom), lower(prenom), identifiant")
                 .param(compte)
                 .query(EquipeRepository::membre)
                 .list();

@@ -142,10 +142,7 @@ public class InscriptionRepository {
                                o.id as organisme_id, o.raison_sociale, o.referent_mail
                         from inscription i join compte c on c.id = i.compte_id join organisme o on o.id = c.organisme_id
                         where i.id = ?
-                        """)
-                .param(id)
-                .query(InscriptionRepository::inscrite)
-                .optional();
+                        """).param(id).query(InscriptionRepository::inscrite).optional();
     }
 
     public void decider(UUID id, Etat etat, Optional<UUID> utilisateur) {
@@ -193,8 +190,7 @@ public class InscriptionRepository {
     }
 
     /** An organism, in the role in which it signs up. */
-    public record OrganismeAInscrire(
-            UUID id, RoleOrganisme role, String raisonSociale, Optional<String> mailReferent) {
+    public record OrganismeAInscrire(UUID id, RoleOrganisme role, String raisonSociale, Optional<String> mailReferent) {
         @Override
         public String toString() {
             return "OrganismeAInscrire[" + id + ", " + role + "]";

@@ -57,9 +57,7 @@ public class SecondFacteurRepository {
                         update utilisateur set second_facteur = coalesce(second_facteur, 'CLE_ACCES'),
                             second_facteur_enrole_le = coalesce(second_facteur_enrole_le, ?)
                         where id = ?
-                        """)
-                .params(OffsetDateTime.now(horloge), utilisateur)
-                .update();
+                        """).params(OffsetDateTime.now(horloge), utilisateur).update();
     }
 
     /**
@@ -71,11 +69,7 @@ public class SecondFacteurRepository {
         return jdbc.sql("""
                         update utilisateur set totp_dernier_pas = :pas
                         where id = :id and coalesce(totp_dernier_pas, -1) < :pas
-                        """)
-                        .param("pas", pas)
-                        .param("id", utilisateur)
-                        .update()
-                == 1;
+                        """).param("pas", pas).param("id", utilisateur).update() == 1;
     }
 
     public void poserCodesSecours(UUID utilisateur, List<String> haches) {
@@ -93,11 +87,7 @@ public class SecondFacteurRepository {
         return jdbc.sql("""
                         update utilisateur set codes_secours = array_remove(codes_secours, :hache)
                         where id = :id and :hache = any (codes_secours)
-                        """)
-                        .param("hache", hache)
-                        .param("id", utilisateur)
-                        .update()
-                == 1;
+                        """).param("hache", hache).param("id", utilisateur).update() == 1;
     }
 
     /** Forgets every second factor: the next login begins by enrolling a new one. */

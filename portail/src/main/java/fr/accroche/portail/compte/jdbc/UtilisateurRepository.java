@@ -24,7 +24,8 @@ public class UtilisateurRepository {
             from utilisateur u join compte c on c.id = u.compte_id join organisme o on o.id = c.organisme_id
             """;
 
-    private static final String VIVANT = " and u.etat in ('INVITE', 'ACTIF') and c.etat <> 'FERME' and o.etat = 'ACTIF'";
+    private static final String VIVANT =
+            " and u.etat in ('INVITE', 'ACTIF') and c.etat <> 'FERME' and o.etat = 'ACTIF'";
 
     private final JdbcClient jdbc;
     private final SecureRandom alea;

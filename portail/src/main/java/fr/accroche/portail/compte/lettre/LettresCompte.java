@@ -35,17 +35,20 @@ public class LettresCompte {
                         .paragraphe("Un compte vous est ouvert sur le portail de dépôt des certifications.")
                         .donnee("Organisme", qui.raisonSociale())
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
-                        .paragraphe("Choisissez votre mot de passe par le lien ci-dessous. Il sert une seule fois, pendant 7 jours.")
+                        .paragraphe(
+                                "Choisissez votre mot de passe par le lien ci-dessous. Il sert une seule fois, pendant 7 jours.")
                         .lien("Choisir mon mot de passe", lien)
-                        .paragraphe("À votre première connexion, le portail vous demandera aussi d’enregistrer un second facteur :"
-                                + " une application qui donne des codes sur votre téléphone, ou une clé d’accès.")
+                        .paragraphe(
+                                "À votre première connexion, le portail vous demandera aussi d’enregistrer un second facteur :"
+                                        + " une application qui donne des codes sur votre téléphone, ou une clé d’accès.")
                         .ecrire());
     }
 
     /** All identifiers of one address. */
     public void identifiants(String mail, List<Fiche> comptes) {
         Lettre.Redaction lettre = Lettre.sur("Votre identifiant de connexion oublié")
-                .paragraphe("Vous avez demandé votre identifiant de connexion. Voici ce qui correspond à votre adresse :");
+                .paragraphe(
+                        "Vous avez demandé votre identifiant de connexion. Voici ce qui correspond à votre adresse :");
         comptes.forEach(compte -> lettre.donnee(
                 compte.raisonSociale() + " (" + compte.matricule() + ")",
                 compte.identifiant().valeur()));
@@ -62,7 +65,8 @@ public class LettresCompte {
                 Lettre.sur("Choisir un autre mot de passe")
                         .paragraphe("Vous avez demandé à choisir un autre mot de passe.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
-                        .paragraphe("Le lien ci-dessous sert une seule fois, pendant 30 minutes. Votre second facteur reste le même.")
+                        .paragraphe(
+                                "Le lien ci-dessous sert une seule fois, pendant 30 minutes. Votre second facteur reste le même.")
                         .lien("Choisir un autre mot de passe", lien)
                         .paragraphe(PAS_VOUS)
                         .ecrire());
@@ -76,8 +80,9 @@ public class LettresCompte {
                         .paragraphe("Le mot de passe de votre compte a changé le " + QuandFrancais.dateHeure(quand)
                                 + ". Les autres sessions ouvertes ont pris fin.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
-                        .paragraphe("Si ce n’est pas vous, choisissez aussitôt un autre mot de passe, puis prévenez l’administrateur du"
-                                + " compte de votre organisme.")
+                        .paragraphe(
+                                "Si ce n’est pas vous, choisissez aussitôt un autre mot de passe, puis prévenez l’administrateur du"
+                                        + " compte de votre organisme.")
                         .lien(
                                 "Choisir un autre mot de passe",
                                 URI.create(proprietes.url() + "/connexion/mot-de-passe-oublie"))
@@ -85,17 +90,22 @@ public class LettresCompte {
     }
 
     public void nouvelAppareil(UUID utilisateur, String appareil, String adresse, Instant quand) {
-        utilisateurs.parId(utilisateur)
+        utilisateurs
+                .parId(utilisateur)
                 .ifPresent(qui -> courriels.confier(
                         qui.mail(),
                         Lettre.sur("Connexion depuis un nouvel appareil")
-                                .paragraphe("Votre compte vient d’être ouvert depuis un appareil que le portail ne connaissait pas.")
-                                .donnee("Identifiant de connexion", qui.identifiant().valeur())
+                                .paragraphe(
+                                        "Votre compte vient d’être ouvert depuis un appareil que le portail ne connaissait pas.")
+                                .donnee(
+                                        "Identifiant de connexion",
+                                        qui.identifiant().valeur())
                                 .donnee("Appareil", appareil)
                                 .donnee("Adresse réseau", adresse)
                                 .donnee("Quand", QuandFrancais.dateHeure(quand))
-                                .paragraphe("Si c’est vous, vous n’avez rien à faire. Sinon, choisissez aussitôt un autre mot de passe :"
-                                        + " toutes les sessions ouvertes prendront fin.")
+                                .paragraphe(
+                                        "Si c’est vous, vous n’avez rien à faire. Sinon, choisissez aussitôt un autre mot de passe :"
+                                                + " toutes les sessions ouvertes prendront fin.")
                                 .lien(
                                         "Choisir un autre mot de passe",
                                         URI.create(proprietes.url() + "/connexion/mot-de-passe-oublie"))
@@ -107,11 +117,13 @@ public class LettresCompte {
         courriels.confier(
                 qui.mail(),
                 Lettre.sur("Des codes faux ont été saisis pour votre compte")
-                        .paragraphe("Quelqu’un a donné votre mot de passe, puis plusieurs codes faux. Il n’est pas entré.")
+                        .paragraphe(
+                                "Quelqu’un a donné votre mot de passe, puis plusieurs codes faux. Il n’est pas entré.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .donnee("Adresse réseau", adresse)
                         .donnee("Quand", QuandFrancais.dateHeure(quand))
-                        .paragraphe("Si ce n’est pas vous, votre mot de passe est connu de quelqu’un d’autre : changez-le.")
+                        .paragraphe(
+                                "Si ce n’est pas vous, votre mot de passe est connu de quelqu’un d’autre : changez-le.")
                         .lien(
                                 "Choisir un autre mot de passe",
                                 URI.create(proprietes.url() + "/connexion/mot-de-passe-oublie"))
@@ -123,7 +135,8 @@ public class LettresCompte {
         Lettre lettre = Lettre.sur("Le second facteur d’un compte a changé")
                 .paragraphe(quoi + " (" + QuandFrancais.dateHeure(quand) + ").")
                 .donnee("Identifiant de connexion", qui.identifiant().valeur())
-                .paragraphe("Si vous n’êtes pas au courant, prévenez aussitôt l’administrateur du compte de votre organisme.")
+                .paragraphe(
+                        "Si vous n’êtes pas au courant, prévenez aussitôt l’administrateur du compte de votre organisme.")
                 .ecrire();
         courriels.confier(qui.mail(), lettre);
     }
@@ -133,8 +146,9 @@ public class LettresCompte {
         courriels.confier(
                 mailReferent,
                 Lettre.sur("Un utilisateur de votre organisme a perdu son second facteur")
-                        .paragraphe("À la demande d’un administrateur du compte, le second facteur de " + qui.nomComplet()
-                                + " a été effacé. Il en enregistrera un autre à sa prochaine connexion.")
+                        .paragraphe(
+                                "À la demande d’un administrateur du compte, le second facteur de " + qui.nomComplet()
+                                        + " a été effacé. Il en enregistrera un autre à sa prochaine connexion.")
                         .donnee("Organisme", qui.raisonSociale())
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .paragraphe("Si cette demande vous surprend, prévenez l’assistance.")
@@ -146,8 +160,9 @@ public class LettresCompte {
         courriels.confier(
                 nouvelle,
                 Lettre.sur("Confirmer votre adresse électronique")
-                        .paragraphe("Vous avez demandé à recevoir à cette adresse les messages du portail. Confirmez-la par le lien"
-                                + " ci-dessous ; il sert une seule fois, pendant un jour.")
+                        .paragraphe(
+                                "Vous avez demandé à recevoir à cette adresse les messages du portail. Confirmez-la par le lien"
+                                        + " ci-dessous ; il sert une seule fois, pendant un jour.")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .lien("Confirmer cette adresse", lien)
                         .paragraphe(PAS_VOUS)
@@ -161,7 +176,8 @@ public class LettresCompte {
                 Lettre.sur("Votre adresse électronique a changé")
                         .paragraphe("Les messages du portail vous seront désormais envoyés à " + nouvelleMasquee + ".")
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
-                        .paragraphe("Si ce n’est pas vous, prévenez aussitôt l’administrateur du compte de votre organisme.")
+                        .paragraphe(
+                                "Si ce n’est pas vous, prévenez aussitôt l’administrateur du compte de votre organisme.")
                         .ecrire());
     }
 
@@ -171,11 +187,13 @@ public class LettresCompte {
                 mailReferent,
                 avecTitulaire(
                                 Lettre.sur("Votre organisme est inscrit sur le portail")
-                                        .paragraphe("Le compte de votre organisme vient d’être activé. Son titulaire en est"
-                                                + " l’administrateur :"),
+                                        .paragraphe(
+                                                "Le compte de votre organisme vient d’être activé. Son titulaire en est"
+                                                        + " l’administrateur :"),
                                 titulaire)
-                        .paragraphe("Si cette personne n’est pas la bonne, contestez l’inscription dans les 24 heures : le compte sera"
-                                + " aussitôt fermé à cette personne, et vous recevrez un nouveau lien d’inscription.")
+                        .paragraphe(
+                                "Si cette personne n’est pas la bonne, contestez l’inscription dans les 24 heures : le compte sera"
+                                        + " aussitôt fermé à cette personne, et vous recevrez un nouveau lien d’inscription.")
                         .lien("Contester cette inscription", contestation)
                         .ecrire());
     }
@@ -186,11 +204,13 @@ public class LettresCompte {
                 mailReferent,
                 avecTitulaire(
                                 Lettre.sur("Une inscription de votre organisme attend votre accord")
-                                        .paragraphe("Quelqu’un a inscrit votre organisme avec ses identifiants d’inscription, mais sans"
-                                                + " passer par le lien que vous avez reçu. Le compte n’est pas activé tant que vous n’avez pas"
-                                                + " donné votre accord. Son titulaire serait :"),
+                                        .paragraphe(
+                                                "Quelqu’un a inscrit votre organisme avec ses identifiants d’inscription, mais sans"
+                                                        + " passer par le lien que vous avez reçu. Le compte n’est pas activé tant que vous n’avez pas"
+                                                        + " donné votre accord. Son titulaire serait :"),
                                 titulaire)
-                        .paragraphe("Le lien ci-dessous sert une seule fois, pendant 7 jours. Il permet d’accepter ou de refuser.")
+                        .paragraphe(
+                                "Le lien ci-dessous sert une seule fois, pendant 7 jours. Il permet d’accepter ou de refuser.")
                         .lien("Accepter ou refuser cette inscription", confirmation)
                         .ecrire());
     }
@@ -200,8 +220,9 @@ public class LettresCompte {
         courriels.confier(
                 titulaire.mail(),
                 Lettre.sur("Votre inscription attend l’accord du référent")
-                        .paragraphe("Votre inscription est enregistrée. Le référent de votre organisme, que la Caisse des Dépôts"
-                                + " connaît, a reçu un message pour donner son accord. Votre identifiant de connexion vous sera envoyé ensuite.")
+                        .paragraphe(
+                                "Votre inscription est enregistrée. Le référent de votre organisme, que la Caisse des Dépôts"
+                                        + " connaît, a reçu un message pour donner son accord. Votre identifiant de connexion vous sera envoyé ensuite.")
                         .donnee("Organisme", titulaire.raisonSociale())
                         .donnee("Compte", titulaire.compte())
                         .paragraphe(PAS_VOUS)
@@ -213,8 +234,9 @@ public class LettresCompte {
         courriels.confier(
                 mailReferent,
                 Lettre.sur("Inscription contestée : votre nouveau lien")
-                        .paragraphe("L’inscription que vous avez contestée ne donne plus accès à rien. Le titulaire de votre choix peut"
-                                + " s’inscrire par le lien ci-dessous, une seule fois, pendant 7 jours.")
+                        .paragraphe(
+                                "L’inscription que vous avez contestée ne donne plus accès à rien. Le titulaire de votre choix peut"
+                                        + " s’inscrire par le lien ci-dessous, une seule fois, pendant 7 jours.")
                         .donnee("Organisme", raisonSociale)
                         .lien("Inscrire mon organisme", lien)
                         .ecrire());

@@ -58,12 +58,8 @@ public class ChangementMotDePasse {
 
     /** Why this user may not take this password; empty when it may. */
     public Optional<String> refus(Fiche qui, String motDePasse) {
-        List<String> noms = List.of(
-                qui.raisonSociale(),
-                qui.matricule(),
-                qui.identifiant().valeur(),
-                qui.nomComplet(),
-                qui.mail());
+        List<String> noms =
+                List.of(qui.raisonSociale(), qui.matricule(), qui.identifiant().valeur(), qui.nomComplet(), qui.mail());
         return politique.refus(motDePasse, new Entourage(qui.role(), new HashSet<>(noms)));
     }
 
@@ -94,8 +90,8 @@ public class ChangementMotDePasse {
         base.transaction().executeWithoutResult(etat -> {
             utilisateurs.poserMotDePasse(qui.id(), hache);
             liens.annuler(qui.id());
-            journal.consigner(Fait.de(
-                    qui.identifiant().valeur(), qui.organismeId(), "MOT_DE_PASSE_CHANGE", moyen, "OK"));
+            journal.consigner(
+                    Fait.de(qui.identifiant().valeur(), qui.organismeId(), "MOT_DE_PASSE_CHANGE", moyen, "OK"));
             if (qui.actif()) {
                 lettres.motDePasseChange(qui, horloge.instant());
             }

@@ -20,7 +20,13 @@ final class Devinette {
     private static final int MOT_MINIMAL = 4;
     private static final Pattern SIGNES = Pattern.compile("\\p{M}+");
     private static final String[] RANGEES = {
-        "abcdefghijklmnopqrstuvwxyz", "0123456789", "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertyuiop", "asdfghjkl",
+        "abcdefghijklmnopqrstuvwxyz",
+        "0123456789",
+        "azertyuiop",
+        "qsdfghjklm",
+        "wxcvbn",
+        "qwertyuiop",
+        "asdfghjkl",
         "zxcvbnm"
     };
     private static final String CHIFFRES_LETTRES = "0134578@$!";

@@ -41,8 +41,9 @@ public class PolitiqueMotDePasse {
         }
         if (interdits.contient(Devinette.simplifier(motDePasse))
                 || devinette.caracteresLibres(motDePasse, entourage.mots()) < LIBRES) {
-            return Optional.of("Ce mot de passe est trop facile à deviner\u00a0: évitez les mots de passe courants, les suites"
-                    + " de touches, le nom ou le matricule de votre organisme. Plusieurs mots sans lien entre eux conviennent bien.");
+            return Optional.of(
+                    "Ce mot de passe est trop facile à deviner\u00a0: évitez les mots de passe courants, les suites"
+                            + " de touches, le nom ou le matricule de votre organisme. Plusieurs mots sans lien entre eux conviennent bien.");
         }
         return Optional.empty();
     }

@@ -50,14 +50,18 @@ class AdresseController {
     @GetMapping(CHEMIN)
     @IdentiteConfirmee
     String page(@AuthenticationPrincipal UtilisateurConnecte moi, Model page) {
-        page.addAttribute("actuelle", utilisateurs.parId(moi.utilisateurId()).orElseThrow().mail());
+        page.addAttribute(
+                "actuelle",
+                utilisateurs.parId(moi.utilisateurId()).orElseThrow().mail());
         return "compte/adresse";
     }
 
     @PostMapping(CHEMIN)
     @IdentiteConfirmee(retour = CHEMIN)
     String demander(
-            @AuthenticationPrincipal UtilisateurConnecte moi, @RequestParam(defaultValue = "") String mail, Model page) {
+            @AuthenticationPrincipal UtilisateurConnecte moi,
+            @RequestParam(defaultValue = "") String mail,
+            Model page) {
         String nouvelle = mail.strip();
         if (!nouvelle.matches("[^\\s@<>\",;:]+@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:]+") || nouvelle.length() > 254) {
             String phrase = "Saisissez une adresse électronique, comme prenom.nom@organisme.fr.";

@@ -34,8 +34,7 @@ class IdentiteConfirmeeInterceptor implements HandlerInterceptor, WebMvcConfigur
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object cible)
-            throws IOException {
+    public boolean preHandle(HttpServletRequest requete, HttpServletResponse reponse, Object cible) throws IOException {
         IdentiteConfirmee exigence = cible instanceof HandlerMethod methode ? exigence(methode) : null;
         if (exigence == null || SuiviSession.identiteEstConfirmee(requete.getSession(), horloge.instant())) {
             return true;

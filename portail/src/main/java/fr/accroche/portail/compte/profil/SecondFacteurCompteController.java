@@ -122,9 +122,7 @@ class SecondFacteurCompteController {
 
     @PostMapping(CLES + "/retirer")
     String retirerCle(
-            @AuthenticationPrincipal UtilisateurConnecte moi,
-            @RequestParam(defaultValue = "") String id,
-            Model page) {
+            @AuthenticationPrincipal UtilisateurConnecte moi, @RequestParam(defaultValue = "") String id, Model page) {
         MoyensSecondFacteur moyens = verification.moyens(moi.utilisateurId());
         if (!moyens.application() && moyens.cles() <= 1) {
             page.addAttribute("phrase", DERNIERE);

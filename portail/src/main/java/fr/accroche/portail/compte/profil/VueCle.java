@@ -7,9 +7,6 @@ import fr.accroche.portail.compte.secondfacteur.ClesAcces.CleAcces;
 record VueCle(String id, String nom, String creee, String utilisee) {
     static VueCle de(CleAcces cle) {
         return new VueCle(
-                cle.id(),
-                cle.nom(),
-                QuandFrancais.dateHeure(cle.creeeLe()),
-                QuandFrancais.dateHeure(cle.utiliseeLe()));
+                cle.id(), cle.nom(), QuandFrancais.dateHeure(cle.creeeLe()), QuandFrancais.dateHeure(cle.utiliseeLe()));
     }
 }

@@ -8,7 +8,8 @@ import fr.accroche.portail.compte.lettre.QuandFrancais;
  *
  * @param ici whether it is the one that reads the page
  */
-record VueSession(String cle, String appareil, String origine, String ouverte, String utilisee, String fin, boolean ici) {
+record VueSession(
+        String cle, String appareil, String origine, String ouverte, String utilisee, String fin, boolean ici) {
     static VueSession de(SessionOuverte session, String cleIci) {
         return new VueSession(
                 session.cle(),

@@ -18,8 +18,8 @@ public record ImageQr(int cote, String trace) {
 
     static ImageQr de(String texte) {
         try {
-            BitMatrix matrice = new QRCodeWriter()
-                    .encode(texte, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGE));
+            BitMatrix matrice =
+                    new QRCodeWriter().encode(texte, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGE));
             StringBuilder trace = new StringBuilder();
             for (int y = 0; y < matrice.getHeight(); y++) {
                 for (int x = 0; x < matrice.getWidth(); x++) {

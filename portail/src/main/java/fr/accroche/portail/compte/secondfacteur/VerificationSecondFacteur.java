@@ -55,8 +55,7 @@ public class VerificationSecondFacteur {
         if (enrole.totpScelle().isEmpty()) {
             return false;
         }
-        SecretTotp secret =
-                new SecretTotp(cle.ouvrir(enrole.totpScelle().get(), contexte(utilisateur)));
+        SecretTotp secret = new SecretTotp(cle.ouvrir(enrole.totpScelle().get(), contexte(utilisateur)));
         OptionalLong pas = Totp.verifier(secret, code, enrole.dernierPas(), horloge.instant());
         return pas.isPresent() && depot.prendrePas(utilisateur, pas.getAsLong());
     }
@@ -83,8 +82,7 @@ public class VerificationSecondFacteur {
      * @return false when the code is wrong
      */
     public boolean enroler(UUID utilisateur, SecretTotp secret, String saisie) {
-        OptionalLong pas =
-                Totp.verifier(secret, CodesSecours.lire(saisie), OptionalLong.empty(), horloge.instant());
+        OptionalLong pas = Totp.verifier(secret, CodesSecours.lire(saisie), OptionalLong.empty(), horloge.instant());
         pas.ifPresent(premier -> poser(utilisateur, secret, premier));
         return pas.isPresent();
     }

@@ -67,7 +67,9 @@ public class DepotRepository {
                 .param("stockage", fichier.cleStockage())
                 .param("cleDonnees", fichier.cleDonnees())
                 .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
-                .param("auNomDe", demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
+                .param(
+                        "auNomDe",
+                        demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
                 .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
                 .optional();
     }

@@ -13,4 +13,9 @@ import java.util.UUID;
  * @param fichier where its bytes are
  * @param auNomDe matricule of the certificateur that its depositor chose; empty when the file alone names one
  */
-public record LigneDepot(SuiviDepot suivi, FichierStocke fichier, UUID emetteurId, Optional<UUID> utilisateurId, Optional<IdClient> auNomDe) {}
+public record LigneDepot(
+        SuiviDepot suivi,
+        FichierStocke fichier,
+        UUID emetteurId,
+        Optional<UUID> utilisateurId,
+        Optional<IdClient> auNomDe) {}

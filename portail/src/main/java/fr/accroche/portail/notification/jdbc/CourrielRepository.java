@@ -89,9 +89,7 @@ public class CourrielRepository {
         return jdbc.sql("""
                         update courriel set etat = 'INCERTAIN', dernier_echec = 'le processus s’est arrêté pendant l’envoi'
                         where etat = 'RESERVE' and reserve_le < ?
-                        """)
-                .param(OffsetDateTime.now(horloge).minus(duree))
-                .update();
+                        """).param(OffsetDateTime.now(horloge).minus(duree)).update();
     }
 
     /** Why a mail is set aside. */

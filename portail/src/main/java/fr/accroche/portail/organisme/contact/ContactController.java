@@ -194,7 +194,8 @@ class ContactController {
         page.addAttribute("titreEtape", etape.titre());
         page.addAttribute("rang", rang + 1);
         page.addAttribute("nombreEtapes", etapes.size());
-        page.addAttribute("etapeSuivante", rang + 1 < etapes.size() ? etapes.get(rang + 1).titre() : null);
+        page.addAttribute(
+                "etapeSuivante", rang + 1 < etapes.size() ? etapes.get(rang + 1).titre() : null);
         page.addAttribute("action", chemin(brouillon, etape));
         page.addAttribute("retour", rang > 0 ? chemin(brouillon, etapes.get(rang - 1)) : "/contact");
         page.addAttribute("situation", EtapeContact.situation(brouillon).orElse(null));

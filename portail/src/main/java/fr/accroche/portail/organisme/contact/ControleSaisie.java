@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
 
 /** Checks what one step holds. Each fault is told once, by its field, with its remedy; the order is the page's. */
 final class ControleSaisie {
-    private static final Pattern MAIL_FORME = Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:.]{2,}");
+    private static final Pattern MAIL_FORME =
+            Pattern.compile("[^\\s@<>\"(),;:]+@[^\\s@<>\"(),;:]+\\.[^\\s@<>\"(),;:.]{2,}");
     private static final Pattern TELEPHONE_FORME = Pattern.compile("\\+?[0-9][0-9 .()-]{5,28}");
     private static final Set<String> OUI_NON = Set.of("oui", "non");
 
@@ -91,7 +92,8 @@ final class ControleSaisie {
                 erreurs.put(ANCIEN_SIRET.nom(), "Ce SIRET est le même que le nouveau : écrivez l’ancien.");
             }
             choix(REMPLACE, OUI_NON, "Dites si le nouveau SIRET remplace l’ancien.");
-            if (brouillon.vaut(REMPLACE.nom(), "oui") && SaisieContact.date(valeur(DATE_REMPLACEMENT)).isEmpty()) {
+            if (brouillon.vaut(REMPLACE.nom(), "oui")
+                    && SaisieContact.date(valeur(DATE_REMPLACEMENT)).isEmpty()) {
                 erreurs.put(
                         DATE_REMPLACEMENT.nom(),
                         "Donnez la date à partir de laquelle le nouveau SIRET remplace l’ancien, comme 01/09/2026.");
@@ -101,7 +103,8 @@ final class ControleSaisie {
         if (!faux.isEmpty()) {
             erreurs.put(
                     AUTRES_SIRETS.nom(),
-                    "Ce numéro n’est pas un SIRET : « " + faux.get(0) + " ». Vérifiez ses 14 chiffres, un SIRET par ligne.");
+                    "Ce numéro n’est pas un SIRET : « " + faux.get(0)
+                            + " ». Vérifiez ses 14 chiffres, un SIRET par ligne.");
         }
     }
 
@@ -111,7 +114,8 @@ final class ControleSaisie {
         mail(MAIL, "Écrivez l’adresse de courriel du référent.");
         if (!valeur(Champ.TELEPHONE).isEmpty()
                 && !TELEPHONE_FORME.matcher(valeur(Champ.TELEPHONE)).matches()) {
-            erreurs.put(Champ.TELEPHONE.nom(), "Écrivez un numéro de téléphone, comme 01 23 45 67 89, ou laissez vide.");
+            erreurs.put(
+                    Champ.TELEPHONE.nom(), "Écrivez un numéro de téléphone, comme 01 23 45 67 89, ou laissez vide.");
         }
     }
 

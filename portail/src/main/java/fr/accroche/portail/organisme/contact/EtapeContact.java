@@ -82,7 +82,8 @@ enum EtapeContact {
             case NOUVEAU_SIRET -> List.of(ETABLISSEMENT, ORGANISME, REFERENT, RECAPITULATIF);
             case ACCROCHAGE ->
                 situation(brouillon).filter(SituationDepot.PAR_TIERS::equals).isPresent()
-                        ? List.of(SITUATION, VOTRE_SITUATION, ETABLISSEMENT, ORGANISME, REFERENT, DEPOSANT, RECAPITULATIF)
+                        ? List.of(
+                                SITUATION, VOTRE_SITUATION, ETABLISSEMENT, ORGANISME, REFERENT, DEPOSANT, RECAPITULATIF)
                         : List.of(SITUATION, VOTRE_SITUATION, ETABLISSEMENT, ORGANISME, REFERENT, RECAPITULATIF);
         };
     }

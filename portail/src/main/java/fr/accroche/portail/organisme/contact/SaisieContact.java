@@ -36,12 +36,18 @@ final class SaisieContact {
         if (champ.estTexteLong()) {
             return saisi.replace("\r\n", "\n")
                     .lines()
-                    .map(ligne -> INVISIBLE.matcher(ligne.replace('\t', ' ')).replaceAll("").strip())
+                    .map(ligne -> INVISIBLE
+                            .matcher(ligne.replace('\t', ' '))
+                            .replaceAll("")
+                            .strip())
                     .reduce((avant, ligne) -> avant + "\n" + ligne)
                     .orElse("")
                     .strip();
         }
-        return INVISIBLE.matcher(saisi.replaceAll("[\\t\\r\\n]", " ")).replaceAll("").strip();
+        return INVISIBLE
+                .matcher(saisi.replaceAll("[\\t\\r\\n]", " "))
+                .replaceAll("")
+                .strip();
     }
 
     /** A day as people write it, {@code 01/09/2026}, or as a browser's calendar sends it, {@code 2026-09-01}. */

@@ -89,8 +89,8 @@ class DemandesPortail implements Demandes {
     private void accuser(Demande demande) {
         if (!demande.suspecte()) {
             lettres.accuse(demande)
-                    .ifPresent(lettre -> demande.referent()
-                            .ifPresent(referent -> courriels.confier(referent.mail(), lettre)));
+                    .ifPresent(lettre ->
+                            demande.referent().ifPresent(referent -> courriels.confier(referent.mail(), lettre)));
         }
     }
 

@@ -26,8 +26,9 @@ class LettresDemande {
             return Optional.empty();
         }
         Lettre.Redaction lettre = Lettre.sur("Votre demande n° " + demande.reference() + " est bien reçue")
-                .paragraphe("Nous avons reçu votre demande. Gardez son numéro : il vous sera demandé si vous nous écrivez à"
-                        + " son sujet.")
+                .paragraphe(
+                        "Nous avons reçu votre demande. Gardez son numéro : il vous sera demandé si vous nous écrivez à"
+                                + " son sujet.")
                 .donnee("Numéro de la demande", demande.reference())
                 .donnee("Motif", demande.motif().libelle())
                 .donnee("Organisme", demande.raisonSociale());
@@ -35,16 +36,18 @@ class LettresDemande {
             lettre.donnee("SIRET", sirets(demande));
         }
         demande.situation()
-                .ifPresent(situation -> lettre.donnee(
-                        "Situation", "n° " + situation.numero() + " : " + situation.libelle()));
+                .ifPresent(situation ->
+                        lettre.donnee("Situation", "n° " + situation.numero() + " : " + situation.libelle()));
         demande.deposant()
                 .ifPresent(deposant ->
                         lettre.donnee("Déposant déclaré", deposant.raisonSociale() + ", SIRET " + deposant.siret()));
         suite(demande).ifPresent(lettre::paragraphe);
-        demande.situation().filter(SituationDepot.PROPRE_ET_TIERS::equals).ifPresent(tiers -> lettre.paragraphe(
-                        "Rappel : chaque certificateur pour lequel vous déposez doit remplir lui-même ce formulaire et vous y"
-                                + " déclarer comme déposant.")
-                .lien("Le formulaire à lui transmettre", URI.create(proprietes.url() + "/contact")));
+        demande.situation()
+                .filter(SituationDepot.PROPRE_ET_TIERS::equals)
+                .ifPresent(tiers -> lettre.paragraphe(
+                                "Rappel : chaque certificateur pour lequel vous déposez doit remplir lui-même ce formulaire et vous y"
+                                        + " déclarer comme déposant.")
+                        .lien("Le formulaire à lui transmettre", URI.create(proprietes.url() + "/contact")));
         return Optional.of(lettre.ecrire());
     }
 

@@ -2,11 +2,11 @@ package fr.accroche.portail.organisme.immatriculation;
 
 import fr.accroche.modele.IdContrat;
 import fr.accroche.portail.notification.Lettre;
+import fr.accroche.portail.organisme.AdressesInscription;
 import fr.accroche.portail.organisme.CourrierIdentifiants;
 import fr.accroche.portail.organisme.Demande;
 import fr.accroche.portail.organisme.EtatMandat;
 import fr.accroche.portail.organisme.JourParis;
-import fr.accroche.portail.organisme.AdressesInscription;
 import fr.accroche.portail.organisme.Mandat;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.OrganismeImmatricule;
@@ -71,20 +71,22 @@ class CourriersIdentifiants {
                 .flatMap(organisme -> organisme.flatMap(organismes::trouver).stream())
                 .toList();
         List<CourrierIdentifiants> courriers = new ArrayList<>();
-        referent(demande, siens).ifPresent(referent -> courriers.add(
-                new CourrierIdentifiants(referent, principale(demande, lettres, siens))));
+        referent(demande, siens)
+                .ifPresent(referent ->
+                        courriers.add(new CourrierIdentifiants(referent, principale(demande, lettres, siens))));
         demande.deposantId()
                 .flatMap(organismes::trouver)
                 .ifPresent(tiers -> tiers.referent()
-                        .ifPresent(referent -> courriers.add(new CourrierIdentifiants(
-                                referent, lettres.deposant(tiers, enCours(recus(tiers)))))));
+                        .ifPresent(referent -> courriers.add(
+                                new CourrierIdentifiants(referent, lettres.deposant(tiers, enCours(recus(tiers)))))));
         return courriers;
     }
 
     private Lettre principale(Demande demande, LettresIdentifiants lettres, List<OrganismeImmatricule> siens) {
         if (demande.situation().filter(SituationDepot.PROPRE_ET_TIERS::equals).isPresent()) {
             return lettres.certificateurEtDeposant(
-                    siens, enCours(siens.stream().flatMap(sien -> recus(sien).stream()).toList()));
+                    siens,
+                    enCours(siens.stream().flatMap(sien -> recus(sien).stream()).toList()));
         }
         return lettres.certificateur(
                 siens,

@@ -82,8 +82,8 @@ class Immatriculateur {
     private void deposant(Demande demande, DeposantDeclare declare, String acteur) {
         Optional<OrganismeImmatricule> connu = organismes.parSiret(declare.siret());
         UUID id = connu.map(trouve -> trouve.organisme().id())
-                .orElseGet(() -> creer(
-                        declare.raisonSociale(), declare.siret(), Optional.empty(), declare.referent(), acteur));
+                .orElseGet(() ->
+                        creer(declare.raisonSociale(), declare.siret(), Optional.empty(), declare.referent(), acteur));
         demandes.rattacherDeposant(demande.id(), id, connu.isEmpty());
         ouvrir(id, RoleOrganisme.DEPOSANT, acteur);
         OrganismeImmatricule tiers = organismes.trouver(id).orElseThrow();
@@ -124,9 +124,10 @@ class Immatriculateur {
         Optional<LocalDate> date = demande.succession().flatMap(Succession::date);
         if (ancien.isPresent() && date.isPresent() && !ancien.get().equals(nouveau)) {
             organismes.succeder(ancien.get(), nouveau, date.get());
-            organismes.deposantsMandatesPar(ancien.get(), aujourdhui())
-                    .forEach(deposant -> mandats.donner(
-                            new NouveauMandat(nouveau, deposant, date.get(), Optional.empty()), acteur));
+            organismes
+                    .deposantsMandatesPar(ancien.get(), aujourdhui())
+                    .forEach(deposant ->
+                            mandats.donner(new NouveauMandat(nouveau, deposant, date.get(), Optional.empty()), acteur));
             consigner(acteur, "SIRET_SUCCESSION", nouveau);
         }
     }

@@ -33,32 +33,39 @@ final class LettresIdentifiants {
         for (OrganismeImmatricule organisme : organismes) {
             etablissement(lettre, organisme, organismes.size());
             donnes.stream()
-                    .filter(mandat -> mandat.certificateur().id().equals(organisme.organisme().id()))
+                    .filter(mandat -> mandat.certificateur()
+                            .id()
+                            .equals(organisme.organisme().id()))
                     .forEach(mandat -> lettre.donnee(
-                            "Matricule de votre déposant, « " + mandat.deposant().raisonSociale() + " »",
+                            "Matricule de votre déposant, « "
+                                    + mandat.deposant().raisonSociale() + " »",
                             mandat.deposant().matricule().valeur()));
             lettre.lien(
                     "Inscrire votre organisme certificateur",
                     liens.apply(organisme.organisme(), RoleOrganisme.CERTIFICATEUR));
         }
         if (!donnes.isEmpty()) {
-            lettre.paragraphe("Votre déposant reçoit de son côté les matricules dont il a besoin pour s’inscrire. Le vôtre vous"
-                    + " permet d’ouvrir votre propre compte, pour suivre les dépôts faits en votre nom. Communiquez-lui votre"
-                    + " numéro de contrat : il l’écrit dans les fichiers.");
+            lettre.paragraphe(
+                    "Votre déposant reçoit de son côté les matricules dont il a besoin pour s’inscrire. Le vôtre vous"
+                            + " permet d’ouvrir votre propre compte, pour suivre les dépôts faits en votre nom. Communiquez-lui votre"
+                            + " numéro de contrat : il l’écrit dans les fichiers.");
         }
         return fin(lettre);
     }
 
     /** Situation 2: two accounts, so both matricules and the contract. */
     Lettre certificateurEtDeposant(List<OrganismeImmatricule> organismes, List<Mandat> recus) {
-        Redaction lettre = debut().paragraphe("Vous déposez pour vous-même et pour d’autres certificateurs : vous ouvrez deux"
-                + " comptes, en réalisant l’inscription deux fois.");
+        Redaction lettre = debut().paragraphe(
+                        "Vous déposez pour vous-même et pour d’autres certificateurs : vous ouvrez deux"
+                                + " comptes, en réalisant l’inscription deux fois.");
         for (OrganismeImmatricule organisme : organismes) {
             etablissement(lettre, organisme, organismes.size());
             recus.stream()
-                    .filter(mandat -> mandat.deposant().id().equals(organisme.organisme().id()))
+                    .filter(mandat ->
+                            mandat.deposant().id().equals(organisme.organisme().id()))
                     .forEach(mandat -> lettre.donnee(
-                            MATRICULE_CERTIFICATEUR + " « " + mandat.certificateur().raisonSociale() + " »",
+                            MATRICULE_CERTIFICATEUR + " « "
+                                    + mandat.certificateur().raisonSociale() + " »",
                             mandat.certificateur().matricule().valeur()));
             lettre.lien(
                             "Premier compte, « certificateur » : votre matricule et votre numéro de contrat",
@@ -68,16 +75,17 @@ final class LettresIdentifiants {
                             liens.apply(organisme.organisme(), RoleOrganisme.DEPOSANT));
         }
         if (recus.isEmpty()) {
-            lettre.paragraphe("Aucun certificateur ne vous a encore déclaré comme déposant. Dès que l’un d’eux l’aura fait, par le"
-                    + " formulaire de contact ou dans son espace, vous recevrez son matricule, nécessaire au second compte.");
+            lettre.paragraphe(
+                    "Aucun certificateur ne vous a encore déclaré comme déposant. Dès que l’un d’eux l’aura fait, par le"
+                            + " formulaire de contact ou dans son espace, vous recevrez son matricule, nécessaire au second compte.");
         }
         return fin(lettre);
     }
 
     /** The déposant of situation 3: its matricule and the certificateur's. */
     Lettre deposant(OrganismeImmatricule deposant, List<Mandat> recus) {
-        Redaction lettre = debut()
-                .paragraphe("Un organisme certificateur vous a choisi pour déposer ses fichiers en son nom.")
+        Redaction lettre = debut().paragraphe(
+                        "Un organisme certificateur vous a choisi pour déposer ses fichiers en son nom.")
                 .donnee(MATRICULE, deposant.organisme().matricule().valeur());
         recus.forEach(mandat -> lettre.donnee(
                 MATRICULE_CERTIFICATEUR + " « " + mandat.certificateur().raisonSociale() + " »",
@@ -85,16 +93,14 @@ final class LettresIdentifiants {
         if (recus.size() > 1) {
             lettre.paragraphe("Un seul de ces matricules suffit à l’inscription : vous pourrez déposer pour tous.");
         }
-        lettre.lien(
-                "Inscrire votre organisme déposant", liens.apply(deposant.organisme(), RoleOrganisme.DEPOSANT));
+        lettre.lien("Inscrire votre organisme déposant", liens.apply(deposant.organisme(), RoleOrganisme.DEPOSANT));
         return fin(lettre);
     }
 
     /** A role that comes later: a second sign-up (guide 4.3.1). */
     Lettre nouveauRole(OrganismeImmatricule organisme, RoleOrganisme role, IdContrat contrat) {
         boolean certificateur = role == RoleOrganisme.CERTIFICATEUR;
-        Redaction lettre = debut()
-                .paragraphe(
+        Redaction lettre = debut().paragraphe(
                         certificateur
                                 ? "Votre organisme peut maintenant déposer aussi pour lui-même. Réalisez une seconde fois"
                                         + " l’inscription, pour un second compte, « certificateur »."
@@ -110,9 +116,10 @@ final class LettresIdentifiants {
 
     private static Redaction debut() {
         return Lettre.sur("Vos identifiants d’inscription au portail de dépôt")
-                .paragraphe("Votre organisme est enregistré. Voici vos identifiants d’inscription : ils servent une seule fois, à"
-                        + " ouvrir votre compte. Ne les communiquez qu’à la personne qui s’inscrira la première : elle deviendra"
-                        + " l’administrateur du compte.");
+                .paragraphe(
+                        "Votre organisme est enregistré. Voici vos identifiants d’inscription : ils servent une seule fois, à"
+                                + " ouvrir votre compte. Ne les communiquez qu’à la personne qui s’inscrira la première : elle deviendra"
+                                + " l’administrateur du compte.");
     }
 
     private static void etablissement(Redaction lettre, OrganismeImmatricule organisme, int nombre) {
@@ -131,8 +138,9 @@ final class LettresIdentifiants {
     }
 
     private static Lettre fin(Redaction lettre) {
-        return lettre.paragraphe("Chaque lien ne sert qu’une fois, pendant sept jours. Si vous n’attendiez pas ce message, ne"
-                        + " suivez aucun lien et prévenez-nous par le formulaire de contact.")
+        return lettre.paragraphe(
+                        "Chaque lien ne sert qu’une fois, pendant sept jours. Si vous n’attendiez pas ce message, ne"
+                                + " suivez aucun lien et prévenez-nous par le formulaire de contact.")
                 .ecrire();
     }
 }

@@ -30,8 +30,8 @@ class Numeros {
     IdClient matricule() {
         IdClient tire;
         do {
-            tire = new IdClient("%02d%c%c%c%03d".formatted(
-                    alea.nextInt(CENT), lettre(), lettre(), lettre(), alea.nextInt(MILLE)));
+            tire = new IdClient(
+                    "%02d%c%c%c%03d".formatted(alea.nextInt(CENT), lettre(), lettre(), lettre(), alea.nextInt(MILLE)));
         } while (organismes.estPris(tire));
         return tire;
     }

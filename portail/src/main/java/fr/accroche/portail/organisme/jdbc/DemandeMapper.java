@@ -81,8 +81,7 @@ final class DemandeMapper {
         if (siret == null || referent.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new DeposantDeclare(new Siret(siret), ou(ligne, "deposant_raison_sociale"), referent.get()));
+        return Optional.of(new DeposantDeclare(new Siret(siret), ou(ligne, "deposant_raison_sociale"), referent.get()));
     }
 
     /** The person whose columns begin with this prefix, when there is one to write to. */

@@ -1,8 +1,8 @@
 package fr.accroche.portail.organisme.jdbc;
 
 import fr.accroche.modele.Siret;
-import fr.accroche.portail.organisme.DeposantDeclare;
 import fr.accroche.portail.organisme.Demande;
+import fr.accroche.portail.organisme.DeposantDeclare;
 import fr.accroche.portail.organisme.EtatDemande;
 import fr.accroche.portail.organisme.FicheSiret;
 import fr.accroche.portail.organisme.FiltreDemandes;
@@ -59,7 +59,9 @@ public class DemandeRepository {
                 .param("id", nouvelle.id())
                 .param("origine", nouvelle.origine().name())
                 .param("motif", nouvelle.motif().name())
-                .param("situation", nouvelle.situation().map(SituationDepot::name).orElse(null))
+                .param(
+                        "situation",
+                        nouvelle.situation().map(SituationDepot::name).orElse(null))
                 .param("etat", (referent.isPresent() ? EtatDemande.RECUE : EtatDemande.A_COMPLETER).name())
                 .param("quand", OffsetDateTime.now(horloge))
                 .param("raisonSociale", nouvelle.raisonSociale())
@@ -72,12 +74,20 @@ public class DemandeRepository {
                 .param("dPrenom", texte(deposant, declare -> declare.referent().prenom()))
                 .param("dNom", texte(deposant, declare -> declare.referent().nom()))
                 .param("dMail", texte(deposant, declare -> declare.referent().mail()))
-                .param("dTelephone", texte(deposant, declare -> declare.referent().telephone()))
-                .param("ancien", texte(nouvelle.succession(), succession -> succession.ancien().valeur()))
-                .param("succession", nouvelle.succession()
-                        .flatMap(Succession::date)
-                        .map(LocalDate::toString)
-                        .orElse(null))
+                .param(
+                        "dTelephone",
+                        texte(deposant, declare -> declare.referent().telephone()))
+                .param(
+                        "ancien",
+                        texte(
+                                nouvelle.succession(),
+                                succession -> succession.ancien().valeur()))
+                .param(
+                        "succession",
+                        nouvelle.succession()
+                                .flatMap(Succession::date)
+                                .map(LocalDate::toString)
+                                .orElse(null))
                 .param("message", nouvelle.message())
                 .param("suspecte", nouvelle.suspecte())
                 .param("reseau", reseau)

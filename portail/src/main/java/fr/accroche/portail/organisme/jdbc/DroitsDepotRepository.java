@@ -29,7 +29,9 @@ class DroitsDepotRepository implements DroitsDepot {
             return new Droit.SansMandat();
         }
         if (!peutDeposerPour(emetteur, enVigueur.get().organisme(), jour)) {
-            return aEteRevoque(emetteur, enVigueur.get().organisme()) ? new Droit.MandatRevoque() : new Droit.SansMandat();
+            return aEteRevoque(emetteur, enVigueur.get().organisme())
+                    ? new Droit.MandatRevoque()
+                    : new Droit.SansMandat();
         }
         if (contrat.isPresent()
                 && !contrat.get().valeur().equals(enVigueur.get().idContrat())) {
@@ -72,7 +74,8 @@ class DroitsDepotRepository implements DroitsDepot {
     }
 
     private boolean aEteRevoque(UUID emetteur, UUID certificateur) {
-        return !jdbc.sql("select 1 from mandat where certificateur_id = ? and deposant_id = ? and revoque_le is not null")
+        return !jdbc.sql(
+                        "select 1 from mandat where certificateur_id = ? and deposant_id = ? and revoque_le is not null")
                 .params(certificateur, emetteur)
                 .query(Integer.class)
                 .list()

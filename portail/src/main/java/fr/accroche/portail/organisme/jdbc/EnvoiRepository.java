@@ -54,10 +54,7 @@ public class EnvoiRepository {
     public boolean revenir(UUID demande, int rang) {
         return jdbc.sql("""
                                 update demande_envoi set revenu_le = ? where demande_id = ? and rang = ? and revenu_le is null
-                                """)
-                        .params(OffsetDateTime.now(horloge), demande, rang)
-                        .update()
-                == 1;
+                                """).params(OffsetDateTime.now(horloge), demande, rang).update() == 1;
     }
 
     /** A mail that was handed to the outbox. */

@@ -46,7 +46,9 @@ public class ImmatriculationRepository {
 
     /** One registration after the other, until the end of the transaction: two of the same SIRET make one organism. */
     public void verrouiller() {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(4242006)").query(Integer.class).list();
+        jdbc.sql("select 1 from pg_advisory_xact_lock(4242006)")
+                .query(Integer.class)
+                .list();
     }
 
     public Optional<OrganismeImmatricule> trouver(UUID organisme) {
@@ -96,7 +98,11 @@ public class ImmatriculationRepository {
                         """)
                 .param("nom", raisonSociale)
                 .param("sirens", sirens)
-                .param("sirets", sirets.isEmpty() ? List.of("-") : sirets.stream().map(Siret::valeur).toList())
+                .param(
+                        "sirets",
+                        sirets.isEmpty()
+                                ? List.of("-")
+                                : sirets.stream().map(Siret::valeur).toList())
                 .query(ImmatriculationRepository::immatricule)
                 .list();
     }
@@ -162,9 +168,7 @@ public class ImmatriculationRepository {
                         insert into organisme_role (organisme_id, role, id_contrat, debut) values (?, ?, ?, ?)
                         on conflict (organisme_id, role) do update
                         set id_contrat = excluded.id_contrat, debut = excluded.debut, fin = null
-                        """)
-                .params(organisme, role.name(), contrat.valeur(), debut)
-                .update();
+                        """).params(organisme, role.name(), contrat.valeur(), debut).update();
     }
 
     /** From this day on the second organism's SIRET stands for the first's, which ends the day before. */
@@ -172,10 +176,7 @@ public class ImmatriculationRepository {
         jdbc.sql("""
                         update organisme_siret set fin = greatest(debut, :veille)
                         where organisme_id = :ancien and fin is null
-                        """)
-                .param("veille", date.minusDays(1))
-                .param("ancien", ancien)
-                .update();
+                        """).param("veille", date.minusDays(1)).param("ancien", ancien).update();
         jdbc.sql("update organisme set succede_a = ?, succede_le = ? where id = ?")
                 .params(ancien, date, nouveau)
                 .update();
@@ -234,10 +235,7 @@ public class ImmatriculationRepository {
         return id == null
                 ? Optional.empty()
                 : Optional.of(new Predecesseur(
-                        new Organisme(
-                                id,
-                                new IdClient(ligne.getString("p_matricule")),
-                                ligne.getString("p_raison")),
+                        new Organisme(id, new IdClient(ligne.getString("p_matricule")), ligne.getString("p_raison")),
                         ligne.getObject("succede_le", LocalDate.class)));
     }
 }

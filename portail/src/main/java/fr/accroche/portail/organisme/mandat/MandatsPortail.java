@@ -93,20 +93,24 @@ class MandatsPortail implements Mandats {
                                 .map(fin -> " et jusqu’au " + JourParis.enLettres(fin))
                                 .orElse("")
                         + ".")
-                .donnee("Matricule de votre organisme", mandat.deposant().matricule().valeur())
+                .donnee(
+                        "Matricule de votre organisme",
+                        mandat.deposant().matricule().valeur())
                 .donnee(
                         "Matricule de l’organisme certificateur",
                         mandat.certificateur().matricule().valeur())
-                .paragraphe("Si votre compte « déposant » est déjà ouvert, vous n’avez rien à faire. Sinon, ces deux matricules"
-                        + " servent à l’inscription, une seule fois, quel que soit le nombre de vos certificateurs.")
+                .paragraphe(
+                        "Si votre compte « déposant » est déjà ouvert, vous n’avez rien à faire. Sinon, ces deux matricules"
+                                + " servent à l’inscription, une seule fois, quel que soit le nombre de vos certificateurs.")
                 .lien("Inscrire votre organisme", URI.create(proprietes.url() + "/inscription"))
                 .ecrire();
     }
 
     private static Lettre lettreRevoque(Mandat mandat) {
         return Lettre.sur("« " + mandat.certificateur().raisonSociale() + " » a mis fin à votre mandat")
-                .paragraphe("À compter de maintenant, aucun fichier déposé par votre organisme au nom de ce certificateur n’est"
-                        + " plus accepté, même si son traitement a commencé. Adressez-vous à lui pour toute question.")
+                .paragraphe(
+                        "À compter de maintenant, aucun fichier déposé par votre organisme au nom de ce certificateur n’est"
+                                + " plus accepté, même si son traitement a commencé. Adressez-vous à lui pour toute question.")
                 .ecrire();
     }
 
