@@ -39,7 +39,8 @@ final class MesureIndex {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path dossier = Path.of(arguments[0]);
         CleIndex cle = new CleIndex(Base64.getDecoder()
-                .decode(Files.readString(Path.of(arguments[1]), StandardCharsets.US_ASCII).strip()));
+                .decode(Files.readString(Path.of(arguments[1]), StandardCharsets.US_ASCII)
+                        .strip()));
         int titulaires = Integer.parseInt(arguments[2]);
         int tours = Integer.parseInt(arguments[3]);
         int fils = Integer.parseInt(arguments[4]);

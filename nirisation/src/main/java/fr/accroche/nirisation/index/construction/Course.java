@@ -47,7 +47,7 @@ final class Course {
     }
 
     private static long paire(int haut, int bas) {
-        return (long) haut << 32 | bas & 0xFFFF_FFFFL;
+        return ((long) haut << 32) | (bas & 0xFFFF_FFFFL);
     }
 
     /** Writes the rows, sorted. */
@@ -64,7 +64,7 @@ final class Course {
         long[] ordres = colonnes[0];
         long[] rangs = new long[taille];
         for (int i = 0; i < taille; i++) {
-            rangs[i] = ordres[i] << BITS_RANG | i;
+            rangs[i] = (ordres[i] << BITS_RANG) | i;
         }
         Arrays.sort(rangs);
         for (int i = 0; i < taille; i++) {
