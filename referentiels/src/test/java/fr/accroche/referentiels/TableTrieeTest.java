@@ -15,8 +15,9 @@ class TableTrieeTest {
     void findsEachLineOfTheShippedTablesByItsCode() {
         for (String nom : new String[] {"communes.csv", "pays.csv"}) {
             TableTriee table = new TableTriee(Tables.lire(nom));
-            table.lignes().forEach(ligne -> assertThat(table.ligne(ligne.substring(0, 5)))
-                    .contains(ligne));
+            table.lignes()
+                    .forEach(ligne ->
+                            assertThat(table.ligne(ligne.substring(0, 5))).contains(ligne));
         }
     }
 
@@ -28,6 +29,7 @@ class TableTrieeTest {
 
     @Test
     void findsNothingInATableWithoutLines() {
-        assertThat(new TableTriee("code;nom\n".getBytes(StandardCharsets.UTF_8)).ligne("01001")).isEmpty();
+        assertThat(new TableTriee("code;nom\n".getBytes(StandardCharsets.UTF_8)).ligne("01001"))
+                .isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -38,6 +39,7 @@ final class Evaluation {
     private final List<Point> points = new ArrayList<>();
     private final List<String> faits = new ArrayList<>();
     private final Map<String, Concurrent> concurrents = new TreeMap<>();
+    private Optional<RegistreMemoire> registre = Optional.empty();
 
     private Evaluation(Options options, PrintStream journal) {
         this.options = options;
@@ -143,17 +145,20 @@ final class Evaluation {
         concurrents.put("scores", new ParProcedure("scores", new ProcedureScores(index, donnees.lieux(), poids)));
     }
 
-    private void troisPasses(String nom) throws IOException, InterruptedException {
-        RegistreMemoire registre = chronometrer(
-                "registry in memory (" + nom + ")",
-                () -> RegistreMemoire.lire(donnees.registre()).registre());
+    private void troisPasses(String nom) throws IOException {
+        RegistreMemoire enMemoire = registre.isPresent()
+                ? registre.get()
+                : chronometrer(
+                        "registry in memory",
+                        () -> RegistreMemoire.lire(donnees.registre()).registre());
+        registre = Optional.of(enMemoire);
         concurrents.put(
                 nom,
                 new ParProcedure(
                         nom,
                         nom.equals(ProcedureTroisPasses.NOM)
-                                ? new ProcedureTroisPasses(registre, donnees.lieux())
-                                : new ProcedureTroisPassesStricte(registre, donnees.lieux())));
+                                ? new ProcedureTroisPasses(enMemoire, donnees.lieux())
+                                : new ProcedureTroisPassesStricte(enMemoire, donnees.lieux())));
     }
 
     /** Thresholds of a peer, chosen on holders of the same kind drawn apart. */
