@@ -14,15 +14,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-        try (BoiteLocale boite = new BoiteLocale();
-                AgentsDemo agents = new AgentsDemo(dossier)) {
-            SecureRandom alea = new SecureRandom();
-            CleIndex cle = new CleRegistre(Optional.ofNullable(System.getenv(CleRegistre.VARIABLE)), dossier)
-                    .exigerOuCreer(alea);
-            Path registre = new SngiSimulateur(dossier.resolve("sngi"), LieuxFrancais.charger())
-                    .index(cle, alea, Clock.systemUTC());
-            Path certifications = dossier.resolve("certifications.xml");
-            RegistreCertificationsDemo.ecrire(Files.newOutputStream(certifications));
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine;
