@@ -104,9 +104,9 @@ public final class Onomastique {
     }
 
     /** Between two periods, in proportion. */
-    private static double poids(double[] periodes, double place) {
-        int avant = Math.min((int) place, periodes.length - 2);
+    private static double poids(List<Double> periodes, double place) {
+        int avant = Math.min((int) place, periodes.size() - 2);
         double part = place - avant;
-        return periodes[avant] * (1 - part) + periodes[avant + 1] * part;
+        return periodes.get(avant) * (1 - part) + periodes.get(avant + 1) * part;
     }
 }
