@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * Evaluates procedures and peers on one population and writes {@code NAME.md}, {@code NAME-resultats.csv}, {@code
- * NAME-courbe.csv} and {@code NAME-courbe-xF.svg} for each rate of damage. Arguments: {@link Options}.
+ * NAME-erreurs.txt}, {@code NAME-courbe.csv} and {@code NAME-courbe-xF.svg} for each rate of damage. Arguments: {@link Options}.
  */
 final class Evaluation {
     private static final int ACCORD = 20_000;
@@ -38,6 +38,7 @@ final class Evaluation {
     private final Rapport rapport = new Rapport();
     private final List<Point> points = new ArrayList<>();
     private final List<String> faits = new ArrayList<>();
+    private final List<Bilan.Erreur> erreurs = new ArrayList<>();
     private final Map<String, Concurrent> concurrents = new TreeMap<>();
     private Optional<RegistreMemoire> registre = Optional.empty();
 
@@ -85,6 +86,9 @@ final class Evaluation {
                         + bilan.ensemble().acceptes() + ", recall "
                         + bilan.ensemble().rappel());
                 bilans.add(bilan);
+                if (nom.equals(ProcedureScores.NOM)) {
+                    erreurs.addAll(bilan.erreurs());
+                }
                 points.add(new Point(facteur, concurrent.nom(), 0, 0, bilan.ensemble()));
             }
         }
@@ -202,6 +206,7 @@ final class Evaluation {
         entier.presenter(titre(), faits);
         fichier(options.nom() + ".md", entier.texte() + rapport.texte());
         fichier(options.nom() + "-resultats.csv", rapport.csv());
+        fichier(options.nom() + "-erreurs.txt", Erreurs.raconter(erreurs, donnees.registre()));
         fichier(options.nom() + "-courbe.csv", Courbe.csv(points));
         for (double facteur : options.facteurs()) {
             List<Point> duFacteur =

@@ -92,7 +92,7 @@ final class ParLucene implements Concurrent, Closeable {
             }
             String nir = chercheur.storedFields().document(trouves[0].doc).get(NIR);
             double suivant = trouves.length > 1 ? trouves[1].score : 0;
-            return new Reponse(nir, trouves[0].score, trouves[0].score - suivant);
+            return new Reponse(nir, trouves[0].score, trouves[0].score - suivant, "");
         } catch (IOException e) {
             throw new UncheckedIOException("Could not search the index of Lucene", e);
         }

@@ -73,11 +73,8 @@ final class Rapport {
         for (String sorte : sortes) {
             texte.append("| ").append(sorte);
             texte.append(String.format(
-                    Locale.ENGLISH,
-                    " | %,d",
-                    bilans.get(0).parSorte().get(sorte).titulaires()));
-            bilans.forEach(
-                    bilan -> texte.append(" | ").append(cellule(bilan.parSorte().get(sorte))));
+                    Locale.ENGLISH, " | %,d", bilans.get(0).sorte(sorte).titulaires()));
+            bilans.forEach(bilan -> texte.append(" | ").append(cellule(bilan.sorte(sorte))));
             texte.append(" |\n");
         }
         texte.append('\n');
