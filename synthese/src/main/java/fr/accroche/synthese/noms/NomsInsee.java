@@ -15,9 +15,9 @@ final class NomsInsee {
     record ParDepartement(List<Tirage<String>> parDepartement, List<Double> partRares, NomsRares rares)
             implements NomsFrance {
         @Override
-        public String tirer(Hasard hasard, int departement, int commune, int annee) {
+        public String tirer(Hasard hasard, int departement, int commune, int habitants, int annee) {
             return hasard.chance(partRares.get(departement))
-                    ? rares.tirer(hasard, commune)
+                    ? rares.tirer(hasard, commune, habitants)
                     : parDepartement.get(departement).tirer(hasard);
         }
     }
@@ -33,10 +33,10 @@ final class NomsInsee {
         private static final double PART_CHEZ_SOI = 0.75;
 
         @Override
-        public String tirer(Hasard hasard, int departement, int commune, int annee) {
+        public String tirer(Hasard hasard, int departement, int commune, int habitants, int annee) {
             int rang = Math.max(0, Math.min((annee - debut) / 10, decennies.size() - 1));
             if (hasard.chance(partRares.get(rang))) {
-                return rares.tirer(hasard, commune);
+                return rares.tirer(hasard, commune, habitants);
             }
             int groupe =
                     hasard.chance(PART_CHEZ_SOI) ? departement % Decennie.GROUPES : hasard.entier(Decennie.GROUPES);
