@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param ensemble all holders
  * @param unAuPlus those who are in the registry with one damage at most
  * @param parSorte by kind of damage or absence
+ * @param causes of the refusals of undamaged holders who are in the registry, as the procedure tells them first
  * @param erreurs the wrong people, the first {@value #ERREURS_GARDEES} at most
  * @param secondes wall time of the answers
  * @param fils threads that asked
@@ -22,6 +23,7 @@ record Bilan(
         Comptes ensemble,
         Comptes unAuPlus,
         Map<String, Comptes> parSorte,
+        Map<String, Integer> causes,
         List<Erreur> erreurs,
         double secondes,
         int fils) {
@@ -34,12 +36,16 @@ record Bilan(
         Comptes ensemble = new Comptes();
         Comptes unAuPlus = new Comptes();
         Map<String, Comptes> parSorte = new TreeMap<>();
+        Map<String, Integer> causes = new TreeMap<>();
         List<Erreur> erreurs = new ArrayList<>();
         for (int rang = 0; rang < cas.size(); rang++) {
             Cas chaque = cas.get(rang);
             String trouve = reponses.get(rang).nir();
             ensemble.compter(chaque, trouve);
             parSorte.computeIfAbsent(chaque.sorte(), nom -> new Comptes()).compter(chaque, trouve);
+            if (chaque.estPresent() && chaque.alteration().isEmpty() && trouve.isEmpty()) {
+                causes.merge(cause(reponses.get(rang).explication()), 1, Integer::sum);
+            }
             if (chaque.estFaux(trouve) && erreurs.size() < ERREURS_GARDEES) {
                 erreurs.add(new Erreur(chaque, reponses.get(rang)));
             }
@@ -47,7 +53,12 @@ record Bilan(
                 unAuPlus.compter(chaque, trouve);
             }
         }
-        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, erreurs, secondes, fils);
+        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, causes, erreurs, secondes, fils);
+    }
+
+    /** What stands before the first « ; », without figures. */
+    private static String cause(String explication) {
+        return explication.split(" ; ", 2)[0];
     }
 
     /** The counts of one kind, none when there was no such holder. */
