@@ -122,13 +122,7 @@ final class Evaluation {
                 case "trois-passes", "trois-passes-stricte" -> troisPasses(nom);
                 case "duke" -> regler(nom, chronometrer("Duke loaded", () -> new ParDuke(donnees.personnes())));
                 case "lucene" ->
-                    regler(
-                            nom,
-                            chronometrer(
-                                    "Lucene index built",
-                                    () -> new ParLucene(
-                                            donnees.personnes(),
-                                            Files.createTempDirectory(options.dossier(), "lucene-"))));
+                    regler(nom, chronometrer("Lucene index built", () -> new ParLucene(donnees.personnes())));
                 default -> throw new IllegalArgumentException("Expected a known procedure or peer, found " + nom);
             }
         }
