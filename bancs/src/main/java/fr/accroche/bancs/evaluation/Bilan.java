@@ -29,8 +29,20 @@ record Bilan(
         int fils) {
     private static final int ERREURS_GARDEES = 200;
 
-    /** Somebody else was found. */
-    record Erreur(Cas cas, Reponse reponse) {}
+    /** Somebody else was found. The same holder and person are the same error, whatever the procedure said of it. */
+    record Erreur(Cas cas, Reponse reponse) {
+        @Override
+        public boolean equals(Object autre) {
+            return autre instanceof Erreur erreur
+                    && erreur.cas.equals(cas)
+                    && erreur.reponse.nir().equals(reponse.nir());
+        }
+
+        @Override
+        public int hashCode() {
+            return reponse.nir().hashCode();
+        }
+    }
 
     static Bilan de(String concurrent, List<Cas> cas, List<Reponse> reponses, double secondes, int fils) {
         Comptes ensemble = new Comptes();

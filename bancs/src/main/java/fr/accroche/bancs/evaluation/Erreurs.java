@@ -8,8 +8,8 @@ import fr.accroche.synthese.RegistreReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +18,7 @@ final class Erreurs {
     private Erreurs() {}
 
     /** @param registre read once, for the people found */
-    static String raconter(List<Bilan.Erreur> erreurs, Path registre) throws IOException {
+    static String raconter(Collection<Bilan.Erreur> erreurs, Path registre) throws IOException {
         Map<String, String> trouves = new HashMap<>();
         erreurs.forEach(erreur -> trouves.put(erreur.reponse().nir(), ""));
         RegistreReader.lire(Files.newInputStream(registre), personne -> {

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,7 +40,7 @@ final class Evaluation {
     private final Rapport rapport = new Rapport();
     private final List<Point> points = new ArrayList<>();
     private final List<String> faits = new ArrayList<>();
-    private final List<Bilan.Erreur> erreurs = new ArrayList<>();
+    private final Set<Bilan.Erreur> erreurs = new LinkedHashSet<>();
     private final Map<String, Concurrent> concurrents = new TreeMap<>();
     private Optional<RegistreMemoire> registre = Optional.empty();
 
@@ -108,6 +110,7 @@ final class Evaluation {
                 Bilan bilan = course.courir(new ParProcedure("scores", procedure), cas);
                 String serie = String.format(Locale.ROOT, "scores, M = %.0f", avance);
                 points.add(new Point(facteur, serie, seuil, avance, bilan.ensemble()));
+                erreurs.addAll(bilan.erreurs());
                 dire("× " + facteur + " T " + seuil + " M " + avance + ": "
                         + bilan.ensemble().faux() + " wrong, refused "
                         + bilan.ensemble().partRefusee());
