@@ -10,6 +10,7 @@ import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,10 +194,11 @@ final class Evaluation {
         Runtime memoire = Runtime.getRuntime();
         faits.add(String.format(
                 Locale.ENGLISH,
-                "%s, Java %s, %d cores, heap of at most %,.0f MB, %d threads",
+                "%s, Java %s, %d cores (load %.0f at the end), heap of at most %,.0f MB, %d threads",
                 LocalDate.now(ZoneOffset.UTC),
                 System.getProperty("java.version"),
                 memoire.availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 memoire.maxMemory() / MO,
                 options.fils()));
         Rapport entier = new Rapport();
