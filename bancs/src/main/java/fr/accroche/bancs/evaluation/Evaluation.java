@@ -70,7 +70,7 @@ final class Evaluation {
                 options.titulaires(),
                 options.absents() * 100,
                 options.bruit() * 100));
-        chronometrer("registry CSV written", donnees::registre);
+        chronometrer(donnees.aUnRegistre() ? "registry CSV found" : "registry CSV written", donnees::registre);
         preparer();
         for (double facteur : options.facteurs()) {
             evaluer(facteur);
@@ -133,7 +133,9 @@ final class Evaluation {
     }
 
     private void scores() throws IOException, InterruptedException {
-        chronometrer("index built unless it was there, then opened with all sums checked", donnees::index);
+        chronometrer(
+                donnees.aUnIndex() ? "index found, all its sums checked" : "index built, all its sums checked",
+                donnees::index);
         IndexFichier index = chronometrer("index opened", donnees::index);
         Poids poids = FichierPoids.fournis();
         faits.add(String.format(
