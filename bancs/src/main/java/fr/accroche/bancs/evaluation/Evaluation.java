@@ -109,7 +109,7 @@ final class Evaluation {
             for (double seuil : options.seuils()) {
                 ProcedureScores procedure = new ProcedureScores(index, donnees.lieux(), poids.avec(seuil, avance));
                 Bilan bilan = course.courir(new ParProcedure("scores", procedure), cas);
-                String serie = String.format(Locale.ROOT, "scores, M = %.0f", avance);
+                String serie = String.format(Locale.ROOT, "scores M = %.0f", avance);
                 points.add(new Point(facteur, serie, seuil, avance, bilan.ensemble()));
                 erreurs.addAll(bilan.erreurs());
                 dire("× " + facteur + " T " + seuil + " M " + avance + ": "
@@ -186,7 +186,7 @@ final class Evaluation {
             }
             if (essai.avance() == 0 && comptes.acceptes() > 0) {
                 points.add(new Point(
-                        options.facteurs().get(0), concurrent.nom() + ", thresholds", essai.seuil(), 0, comptes));
+                        options.facteurs().get(0), concurrent.nom() + " thresholds", essai.seuil(), 0, comptes));
             }
         }
     }
