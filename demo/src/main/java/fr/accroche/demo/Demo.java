@@ -115,18 +115,18 @@ public final class Demo {
             int port, Path dossier, Path registre, Path certifications, BoiteLocale boite, AgentsDemo agents) {
         List<String> reglages = new ArrayList<>(agents.reglages());
         reglages.addAll(List.of(
-            "--accroche.home=" + dossier,
-            "--accroche.roles=web,traitement",
-            "--server.address=" + MACHINE,
-            "--accroche.port=" + port,
-            "--accroche.port.gestion=0",
-            "--accroche.url=http://localhost:" + port,
-            "--accroche.registre=" + registre,
-            "--accroche.certifications=" + certifications,
-            "--accroche.base.url=embarquee",
-            "--accroche.smtp.hote=" + boite.hote(),
-            "--accroche.smtp.port=" + boite.port(),
-            "--logging.level.root=warn"));
+                "--accroche.home=" + dossier,
+                "--accroche.roles=web,traitement",
+                "--server.address=" + MACHINE,
+                "--accroche.port=" + port,
+                "--accroche.port.gestion=0",
+                "--accroche.url=http://localhost:" + port,
+                "--accroche.registre=" + registre,
+                "--accroche.certifications=" + certifications,
+                "--accroche.base.url=embarquee",
+                "--accroche.smtp.hote=" + boite.hote(),
+                "--accroche.smtp.port=" + boite.port(),
+                "--logging.level.root=warn"));
         return reglages.toArray(String[]::new);
     }
 }

@@ -158,7 +158,7 @@ class OrganismesNavigateurTest {
         String reference = reference(page.locator("main").innerText());
         assertThat(courriel("Votre demande n° " + reference)).contains("Tiers imaginaire", "à refaire");
 
-        seConnecterEnAgent(page, "Ariane", true);
+        seConnecterEnAgent(page, "ariane", true);
         regarder("administration-demandes");
         assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("École imaginaire")))
                 .hasCount(1);
@@ -194,11 +194,11 @@ class OrganismesNavigateurTest {
     @Test
     void twoAgentsAtOnceDoNotOverwriteEachOther() throws Exception {
         String reference = demanderSansScript();
-        seConnecterEnAgent(page, "Ariane", true);
+        seConnecterEnAgent(page, "ariane", true);
         ouvrir(page, reference);
         try (BrowserContext second = chromium.newContext(options())) {
             Page autre = surveiller(second.newPage());
-            seConnecterEnAgent(autre, "Ariane", false);
+            seConnecterEnAgent(autre, "ariane", false);
             ouvrir(autre, reference);
             autre.locator("summary").getByText("Classer sans immatriculer").click();
             autre.locator("#raison").fill("doublon");
@@ -217,7 +217,7 @@ class OrganismesNavigateurTest {
     void anAgentWithoutASecondFactorDoesNotEnter() throws Exception {
         page.navigate("/administration");
         regarder("administration-connexion");
-        seConnecterEnAgent(page, "Chloé", false);
+        seConnecterEnAgent(page, "sans-second-facteur", false);
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("second facteur");
         regarder("administration-refus");
@@ -260,7 +260,7 @@ class OrganismesNavigateurTest {
         }
     }
 
-    private void seConnecterEnAgent(Page agent, String prenom, boolean capture) {
+    private void seConnecterEnAgent(Page agent, String sujet, boolean capture) {
         agent.navigate("/administration");
         agent.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se connecter avec ProConnect"))
                 .click();
@@ -268,8 +268,7 @@ class OrganismesNavigateurTest {
         if (capture) {
             regarder("proconnect-simule");
         }
-        agent.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(prenom))
-                .click();
+        agent.locator("button[value=" + sujet + "]").click();
     }
 
     private static void ouvrir(Page agent, String reference) {

@@ -76,6 +76,11 @@ public final class NavigateurForge {
                 .method(methode, BodyPublishers.ofString(corps)));
     }
 
+    /** What a true browser must hold to take this session over. */
+    public String valeurCookie() {
+        return cookie.substring(cookie.indexOf('=') + 1);
+    }
+
     /** As {@code televersement.js} sends a file. */
     public HttpResponse<String> deposer(byte[] fichier) throws IOException, InterruptedException {
         return envoyer(HttpRequest.newBuilder(URI.create(racine + "/espace/depots"))

@@ -20,6 +20,8 @@ class ConnexionAgentsController {
             "inconnu",
             "Vous êtes bien reconnu, mais personne ne vous a ouvert l’accès à cette administration. Demandez-le à un"
                     + " responsable de votre équipe.",
+            "indisponible",
+            "ProConnect ne répond pas. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant du portail.",
             "erreur",
             "La connexion n’a pas abouti. Recommencez ; si cela se répète, prévenez l’exploitant du portail.");
 

@@ -3,6 +3,7 @@ package fr.accroche.portail.administration;
 import fr.accroche.portail.organisme.Demandes;
 import fr.accroche.portail.organisme.EtatDemande;
 import fr.accroche.portail.organisme.FiltreDemandes;
+import fr.accroche.portail.organisme.Immatriculations;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import java.time.Clock;
@@ -24,11 +25,13 @@ class FileDemandesController {
     private static final int LIMITE = 200;
 
     private final Demandes demandes;
+    private final Immatriculations immatriculations;
     private final Agents agents;
     private final Clock horloge;
 
-    FileDemandesController(Demandes demandes, Agents agents, Clock horloge) {
+    FileDemandesController(Demandes demandes, Immatriculations immatriculations, Agents agents, Clock horloge) {
         this.demandes = demandes;
+        this.immatriculations = immatriculations;
         this.agents = agents;
         this.horloge = horloge;
     }
@@ -39,6 +42,11 @@ class FileDemandesController {
         List<VueDemande> vues = demandes.lister(new FiltreDemandes(etats(etat), cherche, LIMITE)).stream()
                 .map(demande -> VueDemande.de(demande, horloge.instant(), agents))
                 .toList();
+        page.addAttribute(
+                "nonArrivees",
+                immatriculations.nonArrivees().stream()
+                        .map(demande -> VueDemande.de(demande, horloge.instant(), agents))
+                        .toList());
         page.addAttribute("demandes", vues);
         page.addAttribute("etats", EtatDemande.values());
         page.addAttribute("etat", etat.orElse(""));

@@ -44,9 +44,9 @@ record SaisieComplement(Map<String, String> champs) {
     static SaisieComplement lire(Map<String, String> recus) {
         Map<String, String> champs = new HashMap<>();
         Stream.of("raisonSociale", "situation", "prenom", "nom", "mail", "telephone", "deposantMail")
-                .filter(recus::containsKey)
-                .forEach(nom -> champs.put(
-                        nom, recus.get(nom).replaceAll("\\p{Cntrl}", " ").strip()));
+                .forEach(nom -> Optional.ofNullable(recus.get(nom))
+                        .ifPresent(recu -> champs.put(
+                                nom, recu.replaceAll("\\p{Cntrl}", " ").strip())));
         return new SaisieComplement(champs);
     }
 

@@ -64,6 +64,6 @@ record VueDemande(
         if (age.toHours() > 0) {
             return TexteFrancais.accorde(age.toHours(), "heure", "heures");
         }
-        return TexteFrancais.accorde(Math.max(0, age.toMinutes()), "minute", "minutes");
+        return age.toMinutes() > 0 ? TexteFrancais.accorde(age.toMinutes(), "minute", "minutes") : "moins d’une minute";
     }
 }

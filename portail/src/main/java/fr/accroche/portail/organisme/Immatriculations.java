@@ -31,6 +31,9 @@ public interface Immatriculations {
     /** What became of those that were sent, the newest first. */
     List<EnvoiIdentifiants> envois(UUID demande);
 
+    /** Treated requests whose last mail the relay refused: their referent has received nothing. */
+    List<Demande> nonArrivees();
+
     /**
      * Notes that one came back, so that its address is corrected.
      *

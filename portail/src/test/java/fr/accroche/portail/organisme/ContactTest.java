@@ -49,6 +49,13 @@ class ContactTest extends EssaiPortail {
         return lieu(reponse);
     }
 
+    /** The same step again, with its faults. */
+    private HttpResponse<String> faute(String etape, Map<String, String> champs) throws Exception {
+        String encore = suite(etape, champs);
+        assertThat(encore).isEqualTo(etape + "?corriger");
+        return navigateur.lire(encore);
+    }
+
     /** Up to the recap of situation 1. */
     private String jusquAuRecapitulatif(String siret) throws Exception {
         String etape = motif(MotifContact.ACCROCHAGE);
@@ -146,8 +153,7 @@ class ContactTest extends EssaiPortail {
         etape = suite(etape, Map.of("certifie", "oui", "quiDepose", "nous", "pourAutres", "non"));
         etape = suite(etape, Map.of());
 
-        HttpResponse<String> faux =
-                navigateur.envoyer(etape, etape, Map.of("siret", "12345678901234", "autresSirets", "pas un siret"));
+        HttpResponse<String> faux = faute(etape, Map.of("siret", "12345678901234", "autresSirets", "pas un siret"));
 
         assertThat(faux.statusCode()).isEqualTo(200);
         assertThat(faux.body())
@@ -201,11 +207,10 @@ class ContactTest extends EssaiPortail {
                 "deposantNom", "Tiers",
                 "deposantMail", "tiers@organisme.invalid");
 
-        HttpResponse<String> partenaire =
-                navigateur.envoyer(etape, etape, avec(deposant, "deposantLien", "partenaire"));
+        HttpResponse<String> partenaire = faute(etape, avec(deposant, "deposantLien", "partenaire"));
         assertThat(partenaire.body()).contains("Un partenaire", "href=\"#deposantLien\"", "value=\"Tiers d’essai\"");
-        HttpResponse<String> soiMeme = navigateur.envoyer(
-                etape, etape, avec(avec(deposant, "deposantLien", "mandat"), "deposantSiret", "00000000000034"));
+        HttpResponse<String> soiMeme =
+                faute(etape, avec(avec(deposant, "deposantLien", "mandat"), "deposantSiret", "00000000000034"));
         assertThat(soiMeme.body()).contains("Ce SIRET est le vôtre");
 
         Demande demande = demande(reference(suite(etape, avec(deposant, "deposantLien", "mandat"))));
@@ -240,8 +245,8 @@ class ContactTest extends EssaiPortail {
     @Test
     void takesANewSiretWithItsSuccession() throws Exception {
         String etape = motif(MotifContact.NOUVEAU_SIRET);
-        HttpResponse<String> sansDate = navigateur.envoyer(
-                etape, etape, Map.of("siret", "00000000000042", "ancienSiret", "00000000000034", "remplace", "oui"));
+        HttpResponse<String> sansDate =
+                faute(etape, Map.of("siret", "00000000000042", "ancienSiret", "00000000000034", "remplace", "oui"));
         assertThat(sansDate.body()).contains("href=\"#dateRemplacement\"");
         etape = suite(
                 etape,
@@ -264,7 +269,7 @@ class ContactTest extends EssaiPortail {
         String etape = motif(MotifContact.QUESTION);
         String nir = fr.accroche.modele.Nir.deSansCle("2991200123456").valeur();
 
-        HttpResponse<String> refus = navigateur.envoyer(etape, etape, Map.of("message", "Mon numéro est " + nir));
+        HttpResponse<String> refus = faute(etape, Map.of("message", "Mon numéro est " + nir));
 
         assertThat(refus.body()).contains("numéro de sécurité sociale");
     }

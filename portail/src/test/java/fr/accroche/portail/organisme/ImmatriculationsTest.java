@@ -1,11 +1,13 @@
 package fr.accroche.portail.organisme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
 import fr.accroche.portail.CourrielsRecus;
 import fr.accroche.portail.EssaiPortail;
+import fr.accroche.portail.notification.EtatCourriel;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,6 +176,20 @@ class ImmatriculationsTest extends EssaiPortail {
         assertThat(auCertificateur)
                 .contains(certificateur.organisme().matricule().valeur(), "MFCER")
                 .doesNotContain("MFDEP", "MD0");
+    }
+
+    @Test
+    void namesEveryMatriculeOfAnEntityToItsDeposant() {
+        Referent duTiers = referent();
+        Demande demande = immatriculer(deposer(
+                SituationDepot.PAR_TIERS,
+                Optional.of(new DeposantDeclare(siret(), "Tiers d’essai", duTiers)),
+                siret(),
+                siret()));
+
+        assertThat(immatriculations.courriers(demande).get(1).lettre().toString())
+                .contains(organisme(demande, 0).organisme().matricule().valeur())
+                .contains(organisme(demande, 1).organisme().matricule().valeur());
     }
 
     @Test
@@ -397,6 +413,27 @@ class ImmatriculationsTest extends EssaiPortail {
         assertThat(immatriculations.envois(demande.id())).hasSize(2);
         assertThat(immatriculations.signalerRetour(demande.id(), 9, traitee.version(), AGENT))
                 .isFalse();
+    }
+
+    @Test
+    void bringsBackToTheQueueWhatTheRelayRefused() {
+        Demande demande = immatriculer(deposer(SituationDepot.PROPRE, Optional.empty(), siret()));
+        envoyer(demande, referent.mail());
+        await().until(() -> immatriculations.envois(demande.id()).get(0).etat() == EtatCourriel.ENVOYE);
+        assertThat(immatriculations.nonArrivees()).extracting(Demande::id).doesNotContain(demande.id());
+
+        baseTraitement
+                .jdbc()
+                .sql("update courriel set etat = 'REFUSE', envoye_le = null where destinataire = ?")
+                .param(referent.mail())
+                .update();
+
+        assertThat(immatriculations.nonArrivees()).extracting(Demande::id).contains(demande.id());
+        assertThat(immatriculations.envois(demande.id()).get(0).aEchoue()).isTrue();
+        Demande traitee = demandes.trouver(demande.id()).orElseThrow();
+        assertThat(immatriculations.envoyer(demande.id(), traitee.version(), AGENT))
+                .isTrue();
+        assertThat(immatriculations.nonArrivees()).extracting(Demande::id).doesNotContain(demande.id());
     }
 
     @Test

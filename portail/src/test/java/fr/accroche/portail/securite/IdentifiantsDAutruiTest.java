@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.accroche.portail.ClientHttp;
 import fr.accroche.portail.EssaiPortail;
 import fr.accroche.portail.NavigateurForge;
-import fr.accroche.portail.assistance.MotifTicket;
-import fr.accroche.portail.assistance.TexteLibre;
 import fr.accroche.portail.assistance.Tickets;
-import fr.accroche.portail.assistance.Tickets.Demandeur;
 import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Habilitation;
 import fr.accroche.portail.autorisation.Objet;
@@ -17,12 +14,9 @@ import fr.accroche.portail.autorisation.Route;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +88,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {
@@ -102,7 +97,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
                             .filter(IdentifiantsDAutruiTest::porteUnIdentifiant)
                             .forEach(route -> essais.add(DynamicTest.dynamicTest(
                                     route + " as " + acteur,
-                                    () -> comparer(soi, autrui, ligne.objet(), acteur, route))));
+                                    () -> comparer(objets, soi, autrui, ligne.objet(), acteur, route))));
                 }
             }
         }
@@ -130,9 +125,10 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
         return route.chemin().contains("{id}") || DANS_LE_CORPS.containsKey(route.toString());
     }
 
-    private void comparer(Distribution soi, Distribution autrui, Objet objet, Acteur acteur, Route route)
+    private void comparer(
+            ObjetsDEssai objets, Distribution soi, Distribution autrui, Objet objet, Acteur acteur, Route route)
             throws Exception {
-        UUID dAutrui = identifiant(autrui, objet, acteur);
+        UUID dAutrui = objets.identifiant(autrui, objet, acteur);
         UUID inconnu = UUID.randomUUID();
         HttpResponse<String> surAutrui = appeler(soi, acteur, route, dAutrui);
         HttpResponse<String> surInconnu = appeler(soi, acteur, route, inconnu);
@@ -141,56 +137,9 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
         assertThat(surInconnu.statusCode()).isEqualTo(404);
         assertThat(sansHasard(surAutrui.body(), dAutrui)).isEqualTo(sansHasard(surInconnu.body(), inconnu));
         if (route.methode().filter("GET"::equals).isPresent()) {
-            UUID sien = identifiant(soi, objet, acteur);
+            UUID sien = objets.identifiant(soi, objet, acteur);
             assertThat(appeler(soi, acteur, route, sien).statusCode()).isNotEqualTo(404);
         }
-    }
-
-    private UUID identifiant(Distribution monde, Objet objet, Acteur acteur) throws Exception {
-        boolean certifie = acteur.name().endsWith("CERTIFICATEUR");
-        UtilisateurConnecte personne = personne(monde, acteur);
-        UUID organisme = personne.organismeId();
-        return switch (objet) {
-            case DEPOT -> depot(monde, acteur);
-            case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
-            case UTILISATEUR -> personne.utilisateurId();
-            case MANDAT -> monde.mandat;
-            case CLIENT_API -> certifie ? monde.clientCertificateur.id() : monde.client.id();
-            case WEBHOOK ->
-                webhooks.creer(UUID.randomUUID(), organisme, URI.create("https://exemple.fr/"), Set.of(), new byte[] {1
-                        })
-                        .id();
-            case TICKET ->
-                tickets.ouvrir(
-                                new Demandeur(organisme, personne.utilisateurId(), personne.getUsername()),
-                                MotifTicket.AUTRE,
-                                new TexteLibre("Sujet"),
-                                new TexteLibre("Texte"))
-                        .id();
-            default -> throw new IllegalStateException("Expected to know how to make a " + objet);
-        };
-    }
-
-    private static UtilisateurConnecte personne(Distribution monde, Acteur acteur) {
-        return monde.personne(estClient(acteur) ? Acteur.ADMINISTRATEUR_DEPOSANT : acteur);
-    }
-
-    private final Map<Acteur, Map<Distribution, UUID>> depots = new EnumMap<>(Acteur.class);
-
-    private UUID depot(Distribution monde, Acteur acteur) throws Exception {
-        boolean certifie = acteur.name().endsWith("CERTIFICATEUR");
-        Map<Distribution, UUID> faits = depots.computeIfAbsent(acteur, qui -> new java.util.HashMap<>());
-        if (!faits.containsKey(monde)) {
-            ClientHttp api = ClientHttp.connecte(
-                    port,
-                    (certifie ? monde.clientCertificateur : monde.client).clientId(),
-                    (certifie ? monde.clientCertificateur : monde.client).secret());
-            HttpResponse<String> depose = api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml");
-            UUID id = UUID.fromString(ClientHttp.json(depose).get("id").asString());
-            api.attendre(id.toString(), java.time.Duration.ofSeconds(30));
-            faits.put(monde, id);
-        }
-        return faits.get(monde);
     }
 
     private HttpResponse<String> appeler(Distribution monde, Acteur acteur, Route route, UUID id) throws Exception {

@@ -18,7 +18,7 @@ final class PageChoix {
         return """
                 <!DOCTYPE html>
                 <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Fournisseur d’identité simulé</title>
+                <title>Fournisseur d’identité simulé</title><link rel="icon" href="data:,">
                 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}
                 button{font:inherit;display:block;width:100%%;text-align:left;padding:.75rem 1rem;margin:.5rem 0}</style></head>
                 <body><main><h1>Fournisseur d’identité simulé</h1>

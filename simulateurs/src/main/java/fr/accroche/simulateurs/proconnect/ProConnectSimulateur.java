@@ -78,7 +78,7 @@ public final class ProConnectSimulateur implements AutoCloseable {
     }
 
     private static HttpServer ecouter(int port) throws IOException {
-        return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     }
 
     private ProConnectSimulateur(HttpServer serveur, String clientId, String secret, Clock horloge) {
@@ -178,12 +178,7 @@ public final class ProConnectSimulateur implements AutoCloseable {
         Map<String, String> demande =
                 FormulaireWeb.lire(new String(echange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Autorisation autorisation = codes.remove(demande.getOrDefault("code", ""));
-        boolean juste = autorisation != null
-                && clientId.equals(demande.get("client_id"))
-                && secret.equals(demande.get("client_secret"))
-                && autorisation.parametre("redirect_uri").equals(demande.get("redirect_uri"))
-                && autorisation.parametre("code_challenge").equals(defi(demande.getOrDefault("code_verifier", "")));
-        if (!juste) {
+        if (autorisation == null || !estJuste(autorisation, demande)) {
             repondre(echange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;
         }
@@ -202,6 +197,13 @@ public final class ProConnectSimulateur implements AutoCloseable {
                         VIE_JETON.toSeconds(),
                         "id_token",
                         cles.signer(identite(autorisation), signature(falsification)))));
+    }
+
+    private boolean estJuste(Autorisation autorisation, Map<String, String> demande) {
+        return clientId.equals(demande.get("client_id"))
+                && secret.equals(demande.get("client_secret"))
+                && autorisation.parametre("redirect_uri").equals(demande.get("redirect_uri"))
+                && autorisation.parametre("code_challenge").equals(defi(demande.getOrDefault("code_verifier", "")));
     }
 
     private static Falsification signature(Falsification forge) {

@@ -50,7 +50,7 @@ final class ControleJeton {
             return Optional.of(MotifJeton.AUDIENCE);
         }
         String demandeur = jeton.getClaimAsString("azp");
-        if (audience.size() > 1 && demandeur == null || demandeur != null && !demandeur.equals(client)) {
+        if (demandeur == null ? audience.size() > 1 : !demandeur.equals(client)) {
             return Optional.of(MotifJeton.DEMANDEUR);
         }
         Instant fin = jeton.getExpiresAt();

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -38,14 +37,15 @@ final class InformationAgents implements OAuth2UserService<OidcUserRequest, Oidc
 
     @Override
     public OidcUser loadUser(OidcUserRequest demande) {
-        Jwt information = information(demande);
-        String siret = texte(information, "siret");
-        if (!sirets.isEmpty() && !sirets.contains(siret)) {
+        Fournisseur fournisseur = Fournisseur.de(demande.getClientRegistration());
+        String sujet = Objects.requireNonNull(demande.getIdToken().getSubject());
+        Jwt information = information(demande, fournisseur, sujet);
+        if (!sirets.isEmpty() && !sirets.contains(texte(information, "siret"))) {
             throw refus("AGENT-ETABLISSEMENT", null);
         }
         IdentiteAgent identite = new IdentiteAgent(
-                demande.getClientRegistration().getProviderDetails().getIssuerUri(),
-                demande.getIdToken().getSubject(),
+                fournisseur.emetteur(),
+                sujet,
                 texte(information, "email"),
                 texte(information, "given_name"),
                 texte(information, "usual_name"));
@@ -53,17 +53,11 @@ final class InformationAgents implements OAuth2UserService<OidcUserRequest, Oidc
         return new AgentConnecte(agent, demande.getIdToken());
     }
 
-    private Jwt information(OidcUserRequest demande) {
-        ClientRegistration inscription = demande.getClientRegistration();
-        ControleJeton controle =
-                new ControleJeton(inscription.getProviderDetails().getIssuerUri(), inscription.getClientId(), horloge);
-        String sujet = demande.getIdToken().getSubject();
+    private Jwt information(OidcUserRequest demande, Fournisseur fournisseur, String sujet) {
+        ControleJeton controle = new ControleJeton(fournisseur.emetteur(), fournisseur.client(), horloge);
         String recu = Objects.requireNonNullElse(
                 http.get()
-                        .uri(inscription
-                                .getProviderDetails()
-                                .getUserInfoEndpoint()
-                                .getUri())
+                        .uri(fournisseur.information())
                         .headers(entetes ->
                                 entetes.setBearerAuth(demande.getAccessToken().getTokenValue()))
                         .accept(MediaType.valueOf("application/jwt"))
@@ -71,10 +65,7 @@ final class InformationAgents implements OAuth2UserService<OidcUserRequest, Oidc
                         .body(String.class),
                 "");
         try {
-            return new DecodeurJetons(
-                            inscription.getProviderDetails().getJwkSetUri(),
-                            jeton -> controle.information(jeton, sujet))
-                    .decode(recu);
+            return new DecodeurJetons(fournisseur.cles(), jeton -> controle.information(jeton, sujet)).decode(recu);
         } catch (JetonRefuse e) {
             throw refus("INFORMATION-" + e.motif().code(), e);
         }

@@ -19,6 +19,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -46,9 +47,9 @@ class ProConnectConfiguration {
     @Bean
     JwtDecoderFactory<ClientRegistration> decodeursIdentite(Clock horloge) {
         return inscription -> {
-            ControleJeton controle = new ControleJeton(
-                    inscription.getProviderDetails().getIssuerUri(), inscription.getClientId(), horloge);
-            return new DecodeurJetons(inscription.getProviderDetails().getJwkSetUri(), controle::identite);
+            Fournisseur fournisseur = Fournisseur.de(inscription);
+            ControleJeton controle = new ControleJeton(fournisseur.emetteur(), fournisseur.client(), horloge);
+            return new DecodeurJetons(fournisseur.cles(), controle::identite);
         };
     }
 
@@ -77,6 +78,9 @@ class ProConnectConfiguration {
                                 .failureHandler(new RefusConnexion(journal)))
                         .logout(sortie -> sortie.logoutUrl("/administration/deconnexion")
                                 .logoutSuccessHandler(fin(decouverte, proprietes)))
+                        .addFilterBefore(
+                                new FournisseurJoignableFilter(decouverte, "/administration/vers/proconnect"),
+                                OAuth2AuthorizationRequestRedirectFilter.class)
                         .addFilterBefore(new AgentVivantFilter(agents), AnonymousAuthenticationFilter.class);
             }
 

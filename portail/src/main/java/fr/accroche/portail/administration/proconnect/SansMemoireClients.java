@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 
 /** Keeps no access token: once the agent is known, there is nothing more to ask of the provider. */
 final class SansMemoireClients implements OAuth2AuthorizedClientRepository {
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the framework's signature
     @Override
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String inscription, Authentication qui, HttpServletRequest requete) {

@@ -28,13 +28,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The contact form, one step a page. A step is sent, checked and kept; only then the next one is shown, by its own
- * address, so that the browser's « back » never asks to send anything again.
+ * The contact form, one step a page. A step is sent, kept and checked; then the next one, or the same with its faults, is
+ * shown by its own address, so that the browser's « back » never asks to send anything again.
  */
 @Controller
 @SiRole(RoleNoeud.WEB)
 class ContactController {
     private static final String VISITEUR = "visiteur";
+
+    /** Asks a page to tell the faults of what was kept. */
+    private static final String CORRIGER = "?corriger";
 
     /** The choices of each question, from value to text, in the order of the page. */
     private static final Map<String, Map<String, String>> CHOIX = Map.of(
@@ -59,33 +62,31 @@ class ContactController {
     }
 
     @GetMapping("/contact")
-    String motif(@RequestParam Optional<String> expire, Model page) {
+    String motif(@RequestParam Optional<String> expire, @RequestParam Optional<String> corriger, Model page) {
         if (expire.isPresent()) {
             page.addAttribute(
                     "avis",
                     "Votre saisie n’est plus là : elle est gardée trente minutes. Recommencez, rien n’avait été envoyé.");
         }
-        return motif(page, Map.of());
+        page.addAttribute("motifs", MotifContact.values());
+        page.addAttribute(
+                "erreurs",
+                corriger.isPresent() ? Map.of(Champ.MOTIF.nom(), "Choisissez le motif de votre demande.") : Map.of());
+        return "contact/motif";
     }
 
     @PostMapping("/contact")
-    String choisirMotif(@RequestParam Optional<String> motif, HttpSession session, Model page) {
+    String choisirMotif(@RequestParam Optional<String> motif, HttpSession session) {
         Optional<MotifContact> choisi = Stream.of(MotifContact.values())
                 .filter(connu -> motif.filter(connu.name()::equals).isPresent())
                 .findFirst();
         if (choisi.isEmpty()) {
-            return motif(page, Map.of("motif", "Choisissez le motif de votre demande."));
+            return "redirect:/contact" + CORRIGER;
         }
         BrouillonContact brouillon = BrouillonContact.nouveau(UUID.randomUUID())
                 .avec(Map.of(Champ.MOTIF.nom(), choisi.get().name()));
         brouillons.garder(session, brouillon);
         return vers(brouillon, EtapeContact.de(brouillon).get(0));
-    }
-
-    private static String motif(Model page, Map<String, String> erreurs) {
-        page.addAttribute("motifs", MotifContact.values());
-        page.addAttribute("erreurs", erreurs);
-        return "contact/motif";
     }
 
     @GetMapping("/contact/aucune-situation")
@@ -94,7 +95,12 @@ class ContactController {
     }
 
     @GetMapping("/contact/{brouillon}/{etape}")
-    String etape(@PathVariable String brouillon, @PathVariable String etape, HttpSession session, Model page) {
+    String etape(
+            @PathVariable String brouillon,
+            @PathVariable String etape,
+            @RequestParam Optional<String> corriger,
+            HttpSession session,
+            Model page) {
         Optional<BrouillonContact> connu = brouillons.trouver(session, brouillon);
         if (connu.isEmpty()) {
             return "redirect:/contact?expire";
@@ -102,12 +108,16 @@ class ContactController {
         if (connu.get().estEnvoye()) {
             return vers(connu.get());
         }
-        return ouvrir(connu.get(), lire(etape), page);
+        return ouvrir(connu.get(), lire(etape), corriger.isPresent(), page);
     }
 
-    private String ouvrir(BrouillonContact brouillon, EtapeContact demandee, Model page) {
+    /** @param corriger whether to tell the faults of what is kept */
+    private String ouvrir(BrouillonContact brouillon, EtapeContact demandee, boolean corriger, Model page) {
         EtapeContact permise = permise(brouillon, demandee);
-        return permise == demandee ? afficher(brouillon, demandee, page, Map.of()) : vers(brouillon, permise);
+        if (permise != demandee) {
+            return vers(brouillon, permise);
+        }
+        return afficher(brouillon, demandee, page, corriger ? ControleSaisie.de(demandee, brouillon) : Map.of());
     }
 
     @PostMapping("/contact/{brouillon}/{etape}")
@@ -129,9 +139,8 @@ class ContactController {
         EtapeContact ici = lire(etape);
         BrouillonContact saisi = connu.get().avec(champs(ici, recus));
         brouillons.garder(session, saisi);
-        Map<String, String> erreurs = ControleSaisie.de(ici, saisi);
-        if (!erreurs.isEmpty()) {
-            return afficher(saisi, ici, page, erreurs);
+        if (!ControleSaisie.de(ici, saisi).isEmpty()) {
+            return vers(saisi, ici) + CORRIGER;
         }
         if (ici == EtapeContact.SITUATION && EtapeContact.situation(saisi).isEmpty()) {
             return "redirect:/contact/aucune-situation";
@@ -231,8 +240,8 @@ class ContactController {
         }
         return etapes.subList(0, etapes.indexOf(demandee)).stream()
                 .filter(avant -> !ControleSaisie.de(avant, brouillon).isEmpty()
-                        || avant == EtapeContact.SITUATION
-                                && EtapeContact.situation(brouillon).isEmpty())
+                        || (avant == EtapeContact.SITUATION
+                                && EtapeContact.situation(brouillon).isEmpty()))
                 .findFirst()
                 .orElse(demandee);
     }

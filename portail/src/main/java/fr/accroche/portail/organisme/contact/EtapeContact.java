@@ -49,6 +49,8 @@ enum EtapeContact {
 
     private final String chemin;
     private final String titre;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
     private final List<Champ> champs;
 
     EtapeContact(String chemin, String titre, Champ... champs) {

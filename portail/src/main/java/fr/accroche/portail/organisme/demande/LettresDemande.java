@@ -69,6 +69,19 @@ class LettresDemande {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Situation 2: nobody has declared it yet. */
+    Lettre rappelDeclaration(Demande demande) {
+        return Lettre.sur("Aucun certificateur ne vous a encore déclaré comme déposant")
+                .paragraphe(
+                        "Vous nous avez dit déposer aussi pour d’autres certificateurs. Aucun ne vous a encore désigné comme"
+                                + " son déposant : d’ici là, vous ne pouvez pas déposer en leur nom.")
+                .paragraphe(
+                        "Transmettez-leur l’adresse du formulaire : chacun le remplit pour lui-même et vous y déclare.")
+                .lien("Le formulaire à leur transmettre", URI.create(proprietes.url() + "/contact"))
+                .donnee("Numéro de votre demande", demande.reference())
+                .ecrire();
+    }
+
     /** @param question what an agent asks, in its own words */
     Lettre complement(Demande demande, String question) {
         return Lettre.sur("Votre demande n° " + demande.reference() + " : une précision est nécessaire")

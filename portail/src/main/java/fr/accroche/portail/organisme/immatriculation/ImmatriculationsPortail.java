@@ -122,6 +122,13 @@ class ImmatriculationsPortail implements Immatriculations {
     }
 
     @Override
+    public List<Demande> nonArrivees() {
+        return envois.refuses().stream()
+                .flatMap(demande -> demandes.trouver(demande).stream())
+                .toList();
+    }
+
+    @Override
     public boolean signalerRetour(UUID id, int rang, int version, String acteur) {
         return Boolean.TRUE.equals(base.transaction().execute(etat -> {
             boolean note = demandes.changerEtat(

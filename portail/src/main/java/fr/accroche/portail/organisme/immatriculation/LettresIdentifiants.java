@@ -8,8 +8,12 @@ import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.OrganismeImmatricule;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The mails that carry identifiers: to each its own set (guide 4.3.1). The number of a déposant's contract and that of a
@@ -32,14 +36,14 @@ final class LettresIdentifiants {
         Redaction lettre = debut();
         for (OrganismeImmatricule organisme : organismes) {
             etablissement(lettre, organisme, organismes.size());
-            donnes.stream()
-                    .filter(mandat -> mandat.certificateur()
-                            .id()
-                            .equals(organisme.organisme().id()))
-                    .forEach(mandat -> lettre.donnee(
-                            "Matricule de votre déposant, « "
-                                    + mandat.deposant().raisonSociale() + " »",
-                            mandat.deposant().matricule().valeur()));
+            ajouter(
+                    lettre,
+                    donnes.stream()
+                            .filter(mandat -> mandat.certificateur()
+                                    .id()
+                                    .equals(organisme.organisme().id()))
+                            .map(Mandat::deposant),
+                    "Matricule de votre déposant,");
             lettre.lien(
                     "Inscrire votre organisme certificateur",
                     liens.apply(organisme.organisme(), RoleOrganisme.CERTIFICATEUR));
@@ -60,13 +64,14 @@ final class LettresIdentifiants {
                                 + " comptes, en réalisant l’inscription deux fois.");
         for (OrganismeImmatricule organisme : organismes) {
             etablissement(lettre, organisme, organismes.size());
-            recus.stream()
-                    .filter(mandat ->
-                            mandat.deposant().id().equals(organisme.organisme().id()))
-                    .forEach(mandat -> lettre.donnee(
-                            MATRICULE_CERTIFICATEUR + " « "
-                                    + mandat.certificateur().raisonSociale() + " »",
-                            mandat.certificateur().matricule().valeur()));
+            ajouter(
+                    lettre,
+                    recus.stream()
+                            .filter(mandat -> mandat.deposant()
+                                    .id()
+                                    .equals(organisme.organisme().id()))
+                            .map(Mandat::certificateur),
+                    MATRICULE_CERTIFICATEUR);
             lettre.lien(
                             "Premier compte, « certificateur » : votre matricule et votre numéro de contrat",
                             liens.apply(organisme.organisme(), RoleOrganisme.CERTIFICATEUR))
@@ -87,9 +92,7 @@ final class LettresIdentifiants {
         Redaction lettre = debut().paragraphe(
                         "Un organisme certificateur vous a choisi pour déposer ses fichiers en son nom.")
                 .donnee(MATRICULE, deposant.organisme().matricule().valeur());
-        recus.forEach(mandat -> lettre.donnee(
-                MATRICULE_CERTIFICATEUR + " « " + mandat.certificateur().raisonSociale() + " »",
-                mandat.certificateur().matricule().valeur()));
+        ajouter(lettre, recus.stream().map(Mandat::certificateur), MATRICULE_CERTIFICATEUR);
         if (recus.size() > 1) {
             lettre.paragraphe("Un seul de ces matricules suffit à l’inscription : vous pourrez déposer pour tous.");
         }
@@ -112,6 +115,16 @@ final class LettresIdentifiants {
             lettre.donnee(CONTRAT, contrat.valeur());
         }
         return fin(lettre.lien("Ouvrir le second compte", liens.apply(organisme.organisme(), role)));
+    }
+
+    /** One line for each name: the SIRETs of an entity share theirs. */
+    private static void ajouter(Redaction lettre, Stream<Organisme> organismes, String titre) {
+        Map<String, String> matricules = organismes.collect(Collectors.toMap(
+                Organisme::raisonSociale,
+                organisme -> organisme.matricule().valeur(),
+                (un, autre) -> un + ", " + autre,
+                LinkedHashMap::new));
+        matricules.forEach((nom, valeurs) -> lettre.donnee(titre + " « " + nom + " »", valeurs));
     }
 
     private static Redaction debut() {

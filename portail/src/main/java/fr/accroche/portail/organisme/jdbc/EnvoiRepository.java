@@ -50,6 +50,19 @@ public class EnvoiRepository {
                 .list();
     }
 
+    /** Treated requests with a refused mail of their last sending, which changed the request. */
+    public List<UUID> refuses() {
+        return jdbc.sql("""
+                        select distinct e.demande_id
+                        from demande_envoi e
+                        join courriel c on c.id = e.courriel_id
+                        join demande d on d.id = e.demande_id
+                        where c.etat = 'REFUSE' and d.etat = 'TRAITEE' and e.revenu_le is null
+                          and e.confie_le >= d.modifiee_le
+                        limit 50
+                        """).query(UUID.class).list();
+    }
+
     /** @return false when there is no such mail, or it is noted already */
     public boolean revenir(UUID demande, int rang) {
         return jdbc.sql("""

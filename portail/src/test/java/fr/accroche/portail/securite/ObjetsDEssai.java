@@ -1,0 +1,77 @@
+package fr.accroche.portail.securite;
+
+import fr.accroche.portail.ClientHttp;
+import fr.accroche.portail.assistance.MotifTicket;
+import fr.accroche.portail.assistance.TexteLibre;
+import fr.accroche.portail.assistance.Tickets;
+import fr.accroche.portail.assistance.Tickets.Demandeur;
+import fr.accroche.portail.autorisation.Acteur;
+import fr.accroche.portail.autorisation.Objet;
+import fr.accroche.portail.compte.ClientsApi.ClientCree;
+import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.webhook.jdbc.WebhookRepository;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One object of each kind for each organism, made when it is first asked for. */
+final class ObjetsDEssai {
+    private final int port;
+    private final WebhookRepository webhooks;
+    private final Tickets tickets;
+    private final Map<String, UUID> depots = new HashMap<>();
+
+    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets) {
+        this.port = port;
+        this.webhooks = webhooks;
+        this.tickets = tickets;
+    }
+
+    /** The identifier of an object of the organism of this actor. */
+    UUID identifiant(Distribution monde, Objet objet, Acteur acteur) throws Exception {
+        boolean certifie = acteur.name().endsWith("CERTIFICATEUR");
+        UtilisateurConnecte personne =
+                monde.personne(acteur.name().startsWith("CLIENT_") ? Acteur.ADMINISTRATEUR_DEPOSANT : acteur);
+        return switch (objet) {
+            case DEPOT -> depot(certifie ? monde.clientCertificateur : monde.client);
+            case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
+            case UTILISATEUR -> personne.utilisateurId();
+            case MANDAT -> monde.mandat;
+            case CLIENT_API -> certifie ? monde.clientCertificateur.id() : monde.client.id();
+            case WEBHOOK -> webhook(personne.organismeId());
+            case TICKET -> ticket(personne);
+            default -> throw new IllegalStateException("Expected to know how to make a " + objet);
+        };
+    }
+
+    private UUID webhook(UUID organisme) {
+        return webhooks.creer(UUID.randomUUID(), organisme, URI.create("https://exemple.fr/"), Set.of(), new byte[] {1})
+                .id();
+    }
+
+    private UUID ticket(UtilisateurConnecte personne) {
+        return tickets.ouvrir(
+                        new Demandeur(personne.organismeId(), personne.utilisateurId(), personne.getUsername()),
+                        MotifTicket.AUTRE,
+                        new TexteLibre("Sujet"),
+                        new TexteLibre("Texte"))
+                .id();
+    }
+
+    private UUID depot(ClientCree client) throws Exception {
+        if (!depots.containsKey(client.clientId())) {
+            ClientHttp api = ClientHttp.connecte(port, client.clientId(), client.secret());
+            UUID id =
+                    UUID.fromString(ClientHttp.json(api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml"))
+                            .get("id")
+                            .asString());
+            api.attendre(id.toString(), Duration.ofSeconds(30));
+            depots.put(client.clientId(), id);
+        }
+        return depots.get(client.clientId());
+    }
+}

@@ -1,0 +1,256 @@
+package fr.accroche.portail.securite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.accroche.portail.AgentForge;
+import fr.accroche.portail.ChromiumEssai;
+import fr.accroche.portail.EssaiPortail;
+import fr.accroche.portail.NavigateurForge;
+import fr.accroche.portail.administration.Agents;
+import fr.accroche.portail.administration.RoleAgent;
+import fr.accroche.portail.assistance.Tickets;
+import fr.accroche.portail.autorisation.Acteur;
+import fr.accroche.portail.autorisation.Habilitation;
+import fr.accroche.portail.autorisation.Objet;
+import fr.accroche.portail.autorisation.Objet.Appartenance;
+import fr.accroche.portail.autorisation.Route;
+import fr.accroche.portail.compte.EtapesConnexion;
+import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
+import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.organisme.NouveauMandat;
+import fr.accroche.portail.webhook.jdbc.WebhookRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+
+/**
+ * Every page of the authorisation table in a true browser: no serious fault for axe, in light and in dark; nothing that
+ * scrolls sideways on a narrow screen; everything that can be used is reached by the keyboard, and seen when it is.
+ */
+class PagesAccessiblesTest extends EssaiPortail {
+    /** No pages: files, a fragment, what answers to any error. */
+    private static final Set<String> SANS_PAGE = Set.of(
+            "GET /api/v1/openapi.json",
+            "* /error",
+            "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/accuse-reception.{extension}",
+            "GET /espace/depots/{id}/accuse-traitement.{extension}");
+
+    /** Reached only after steps of their own; the tests of their packages look at them. */
+    private static final Set<String> APRES_DES_ETAPES = Set.of(
+            "GET /contact/{brouillon}/{etape}",
+            "GET /contact/{brouillon}/envoyee",
+            "GET /administration/demandes/{id}",
+            "GET /administration/demandes/{id}/courriels");
+
+    /** The one who sees most comes first. */
+    private static final List<Acteur> POUR_VOIR = List.of(
+            Acteur.UTILISATEUR_ATTENDU,
+            Acteur.VISITEUR,
+            Acteur.ADMINISTRATEUR_CERTIFICATEUR,
+            Acteur.ADMINISTRATEUR_DEPOSANT,
+            Acteur.AGENT_RESPONSABLE);
+
+    private static final String UTILISABLES = """
+            () => [...document.querySelectorAll('a[href],button,input,select,textarea,summary')].filter(e =>
+              !e.disabled && e.type !== 'hidden' && e.checkVisibility({ checkVisibilityCSS: true })
+              && !(e.type === 'radio' && !e.checked && document.querySelector(`input[name="${e.name}"]:checked`))
+              && !(e.type === 'radio' && !e.checked && e !== document.querySelector(`input[name="${e.name}"]`)))
+            """;
+
+    private static ChromiumEssai chromium;
+
+    @Autowired
+    private CompteRepository connexions;
+
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    private Agents agents;
+
+    @Autowired
+    private WebhookRepository webhooks;
+
+    @Autowired
+    private Tickets tickets;
+
+    private final Map<Acteur, Page> pages = new EnumMap<>(Acteur.class);
+
+    @BeforeAll
+    static void ouvrir() {
+        chromium = ChromiumEssai.ouvrir();
+    }
+
+    @AfterAll
+    static void fermer() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsAccessible() {
+        Distribution monde = new Distribution(21, organismes, mandats, comptes, connexions, clients);
+        // A déposant with two certificateurs has one form more on each page.
+        mandats.donner(
+                new NouveauMandat(
+                        acteurs().certificateur().id(),
+                        monde.deposant.matricule(),
+                        LocalDate.of(2026, 1, 1),
+                        Optional.empty()),
+                "essai");
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        List<DynamicTest> essais = new ArrayList<>();
+        for (Habilitation ligne : Habilitation.values()) {
+            ligne.routes().stream()
+                    .filter(route -> route.methode().filter("GET"::equals).isPresent())
+                    .filter(route ->
+                            !SANS_PAGE.contains(route.toString()) && !APRES_DES_ETAPES.contains(route.toString()))
+                    .forEach(route -> essais.add(DynamicTest.dynamicTest(
+                            route.chemin(), () -> regarder(monde, objets, ligne, route, spectateur(ligne)))));
+        }
+        essais.add(DynamicTest.dynamicTest(
+                "a déposant’s choice of certificateur",
+                () -> regarder(
+                        monde,
+                        objets,
+                        Habilitation.DEPOSER,
+                        Habilitation.DEPOSER.routes().get(0),
+                        Acteur.ADMINISTRATEUR_DEPOSANT)));
+        return essais.stream();
+    }
+
+    private static Acteur spectateur(Habilitation ligne) {
+        return POUR_VOIR.stream().filter(ligne.acteurs()::contains).findFirst().orElseThrow();
+    }
+
+    private void regarder(Distribution monde, ObjetsDEssai objets, Habilitation ligne, Route route, Acteur acteur)
+            throws Exception {
+        String chemin = route.chemin();
+        if (chemin.contains("{id}")) {
+            chemin = chemin.replace("{id}", identifiant(monde, objets, ligne.objet(), acteur));
+        }
+        Page page = pages.computeIfAbsent(acteur, qui -> chromium.page(port, session(qui, monde)));
+        page.setViewportSize(1280, 900);
+        Response reponse = page.navigate(chemin);
+        assertThat(reponse.status()).as(chemin).isIn(200, 410);
+
+        for (ColorScheme couleurs : ColorScheme.values()) {
+            if (couleurs != ColorScheme.NO_PREFERENCE) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(couleurs));
+                assertThat(fautes(page)).as("%s, %s", chemin, couleurs).isEmpty();
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        verifierClavier(page, chemin);
+        page.setViewportSize(320, 900);
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("%s scrolls sideways", chemin)
+                .isLessThanOrEqualTo(0);
+        ChromiumEssai.capturer(
+                page,
+                "table-" + acteur.name().toLowerCase(java.util.Locale.ROOT)
+                        + route.chemin().replaceAll("\\W+", "-"));
+    }
+
+    private static String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur)
+            throws Exception {
+        if (objet.appartenance() == Appartenance.ORGANISME) {
+            return objets.identifiant(monde, objet, acteur).toString();
+        }
+        return switch (objet) {
+            case ORGANISME_IMMATRICULE -> monde.deposant.id().toString();
+            case FILE_TICKETS ->
+                objets.identifiant(monde, Objet.TICKET, Acteur.ADMINISTRATEUR_DEPOSANT)
+                        .toString();
+            default -> throw new IllegalStateException("Expected to know how to find a " + objet);
+        };
+    }
+
+    private static List<String> fautes(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))
+                        .map(PagesAccessiblesTest::texte)
+                        .toList();
+    }
+
+    private static String texte(Rule faute) {
+        return faute.getId() + " "
+                + faute.getNodes().stream().map(noeud -> noeud.getHtml()).toList();
+    }
+
+    /** Tab goes through all that can be used, and each shows that it has the focus. */
+    private static void verifierClavier(Page page, String chemin) {
+        int nombre = (Integer) page.evaluate(UTILISABLES + ".length");
+        page.evaluate("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        page.evaluate("() => { window.vus = new Set(); window.sansMarque = []; }");
+        for (int i = 0; i < nombre * 2 + 20; i++) {
+            page.keyboard().press("Tab");
+            page.evaluate("""
+                    () => {
+                      const e = document.activeElement;
+                      if (e === document.body || window.vus.has(e)) return;
+                      window.vus.add(e);
+                      const style = getComputedStyle(e);
+                      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) window.sansMarque.push(e.outerHTML);
+                    }
+                    """);
+            if ((Integer) page.evaluate("() => window.vus.size") >= nombre) {
+                break;
+            }
+        }
+        Object oublies =
+                page.evaluate(UTILISABLES + ".filter(e => !window.vus.has(e)).map(e => e.outerHTML.slice(0, 200))");
+        assertThat((List<?>) oublies)
+                .as("%s: out of the keyboard's reach", chemin)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate("() => window.sansMarque"))
+                .as("%s: focus not seen", chemin)
+                .isEmpty();
+    }
+
+    private NavigateurForge session(Acteur acteur, Distribution monde) {
+        return switch (acteur) {
+            case VISITEUR -> NavigateurForge.anonyme(port);
+            case AGENT_RESPONSABLE -> connecte(AgentForge.agent(agents, RoleAgent.RESPONSABLE));
+            case UTILISATEUR_ATTENDU ->
+                connecte(UsernamePasswordAuthenticationToken.authenticated(
+                        new UtilisateurAttendu(monde.personne(Acteur.UTILISATEUR_DEPOSANT), Instant.now()),
+                        null,
+                        AuthorityUtils.createAuthorityList(EtapesConnexion.AUTORITE)));
+            default -> {
+                UtilisateurConnecte personne = monde.personne(acteur);
+                yield connecte(
+                        UsernamePasswordAuthenticationToken.authenticated(personne, null, personne.getAuthorities()));
+            }
+        };
+    }
+
+    private NavigateurForge connecte(Authentication qui) {
+        return NavigateurForge.connecte(port, sessions, qui);
+    }
+}
