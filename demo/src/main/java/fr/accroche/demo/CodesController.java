@@ -32,7 +32,7 @@ class CodesController {
                 List.of(
                         code("Certificateur", paire.certificateur(), maintenant),
                         code("Déposant mandaté", paire.deposant(), maintenant)));
-        long reste = SECONDES - Math.floorMod(maintenant.getEpochSecond(), SECONDES);
+        int reste = SECONDES - Math.floorMod(maintenant.getEpochSecond(), SECONDES);
         page.addAttribute("reste", reste);
         page.addAttribute("actualisation", reste);
         return "demo/codes";

@@ -96,7 +96,8 @@ class NavigateurTest {
         assertThat(page.locator(".badge-statut").first())
                 .hasText("Traité avec erreurs", new LocatorAssertions.HasTextOptions().setTimeout(DELAI_TRAITEMENT));
         assertThat(page.locator("#passages-ko")).isVisible();
-        assertThat(page.getByText("Plusieurs titulaires ont été identifiés")).isVisible();
+        assertThat(page.getByText("Plusieurs titulaires ont été identifiés").first())
+                .isVisible();
         capturer("depot");
 
         Download accuse = page.waitForDownload(

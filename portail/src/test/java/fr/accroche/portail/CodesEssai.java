@@ -16,16 +16,21 @@ public final class CodesEssai {
     private CodesEssai() {}
 
     /**
-     * A code that the portal has not taken from this user yet: of the step before, then of this one, then of the next.
+     * A code that the portal has not taken from this user yet: of this step, then of the next.
      *
-     * @throws IllegalStateException after three of them within one step
+     * @throws IllegalStateException after two of them within one step
      */
     public static String prochain(String identifiant) {
         long maintenant = Totp.pas(Instant.now());
-        long pas = DERNIERS.merge(identifiant, maintenant - 1, (dernier, premier) -> Math.max(dernier + 1, premier));
+        long pas = DERNIERS.merge(identifiant, maintenant, (dernier, premier) -> Math.max(dernier + 1, premier));
         if (pas > maintenant + 1) {
-            throw new IllegalStateException("Expected at most three logins of one user within 30 seconds");
+            throw new IllegalStateException("Expected at most two logins of one user within 30 seconds");
         }
         return Totp.code(SecretTotp.lire(SECRET), pas);
+    }
+
+    /** To be called once the secret was given to the portal anew: it has forgotten which codes it took. */
+    public static void recommencer(String identifiant) {
+        DERNIERS.remove(identifiant);
     }
 }

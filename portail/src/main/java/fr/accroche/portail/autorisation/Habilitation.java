@@ -15,6 +15,8 @@ import java.util.Set;
  * row allows is refused; a controller whose route no row names prevents the portal from starting. Whose object it is
  * comes after: see {@link Objet#appartenance()}.
  */
+// Both collections are copies that nobody can change.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Habilitation {
     // What anybody may read
     LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),

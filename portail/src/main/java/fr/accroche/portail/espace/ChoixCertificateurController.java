@@ -30,9 +30,12 @@ class ChoixCertificateurController {
             @RequestParam String certificateur,
             HttpServletRequest requete,
             RedirectAttributes suite) {
-        Identifiants.lire(certificateur)
+        boolean choisi = Identifiants.lire(certificateur)
                 .filter(choix -> travail.choisir(utilisateur, choix, requete))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .isPresent();
+        if (!choisi) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         suite.addFlashAttribute("avis", "C’est noté\u00a0: vos prochains dépôts seront faits pour ce certificateur.");
         return "redirect:/espace";
     }

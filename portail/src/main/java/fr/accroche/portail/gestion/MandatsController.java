@@ -63,7 +63,7 @@ class MandatsController {
     @GetMapping(CHEMIN + "/nouveau")
     @IdentiteConfirmee(retour = CHEMIN + "/nouveau")
     String nouveau(Model page) {
-        return formulaire(new SaisieMandat("", aujourdhui().toString(), "", false), Map.of(), page);
+        return formulaire(SaisieMandat.aPartirDu(aujourdhui()), Map.of(), page);
     }
 
     @PostMapping(CHEMIN)

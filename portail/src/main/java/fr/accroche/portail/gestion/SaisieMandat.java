@@ -23,6 +23,12 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
         fin = fin.strip();
     }
 
+    /** An empty form. */
+    static SaisieMandat aPartirDu(LocalDate jour) {
+        return new SaisieMandat(
+                "", DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(jour), "", false);
+    }
+
     Optional<IdClient> matriculeLu() {
         return matricule.matches("[0-9A-Z]{8}") ? Optional.of(new IdClient(matricule)) : Optional.empty();
     }
@@ -56,13 +62,15 @@ record SaisieMandat(String matricule, String debut, String fin, boolean engage) 
     }
 
     private static Optional<LocalDate> date(String texte) {
-        for (DateTimeFormatter forme : FORMES) {
-            try {
-                return Optional.of(LocalDate.parse(texte, forme));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return FORMES.stream().flatMap(forme -> date(texte, forme).stream()).findFirst();
+    }
+
+    /** Empty for what is no date in this form. */
+    private static Optional<LocalDate> date(String texte, DateTimeFormatter forme) {
+        try {
+            return Optional.of(LocalDate.parse(texte, forme));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

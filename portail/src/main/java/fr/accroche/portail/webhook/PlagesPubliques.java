@@ -54,6 +54,7 @@ final class PlagesPubliques {
     }
 
     /** @param bits how many of the first bits are those of every address of the range */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never shown
     private record Plage(byte[] debut, int bits) {
         boolean contient(byte[] octets) {
             for (int bit = 0; bit < bits; bit++) {

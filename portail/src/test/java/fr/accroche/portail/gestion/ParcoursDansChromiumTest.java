@@ -90,7 +90,7 @@ class ParcoursDansChromiumTest extends EssaiGestion {
         invitee.locator("main button[type=submit]").first().click();
         assertThat(invitee.locator("main")).not().containsText("Erreur");
         invitee.navigate(chemin(lien));
-        assertThat(invitee.locator("main")).containsText("ne sert plus");
+        assertThat(invitee.locator("main")).containsText("Ce lien n’est plus valable");
 
         page.reload();
         page.getByText("Inès Exemple").click();

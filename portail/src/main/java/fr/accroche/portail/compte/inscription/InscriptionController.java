@@ -20,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The four steps of the sign-up, each a page that works without script. What was typed waits in the session. */
 @Controller
@@ -80,7 +81,7 @@ class InscriptionController {
 
     @GetMapping(ORGANISME)
     String organisme(HttpServletRequest requete, Model page) {
-        return afficher(2, "inscription/organisme", requete, page, Map.of());
+        return afficher(2, "inscription/organisme", requete, page);
     }
 
     @PostMapping(ORGANISME)
@@ -88,7 +89,8 @@ class InscriptionController {
             @RequestParam(defaultValue = "") String matricule,
             @RequestParam(defaultValue = "") String autre,
             HttpServletRequest requete,
-            Model page) {
+            Model page,
+            RedirectAttributes suite) {
         BrouillonInscription avant = brouillon(requete);
         RoleOrganisme role = avant.role();
         if (role == null) {
@@ -99,11 +101,11 @@ class InscriptionController {
         garder(requete, avant.avecPaire(saisi, saisiAutre, false));
         Map<String, String> erreurs = ChampsInscription.paire(role, saisi, saisiAutre);
         if (!erreurs.isEmpty()) {
-            return afficher(2, "inscription/organisme", requete, page, erreurs);
+            return revenir(ORGANISME, erreurs, suite);
         }
         Optional<OrganismeAInscrire> organisme = verifier(role, saisi, saisiAutre, requete);
         if (organisme.isEmpty()) {
-            return afficher(2, "inscription/organisme", requete, page, Map.of("matricule", PAIRE_INCONNUE));
+            return revenir(ORGANISME, Map.of("matricule", PAIRE_INCONNUE), suite);
         }
         Optional<String> premier = inscriptions.dejaInscrit(organisme.get());
         if (premier.isPresent()) {
@@ -129,7 +131,7 @@ class InscriptionController {
 
     @GetMapping(TITULAIRE)
     String titulaire(HttpServletRequest requete, Model page) {
-        return afficher(3, "inscription/titulaire", requete, page, Map.of());
+        return afficher(3, "inscription/titulaire", requete, page);
     }
 
     @PostMapping(TITULAIRE)
@@ -139,25 +141,23 @@ class InscriptionController {
             @RequestParam(defaultValue = "") String mail,
             @RequestParam(defaultValue = "false") boolean conditions,
             HttpServletRequest requete,
-            Model page) {
+            RedirectAttributes suite) {
         Map<String, String> erreurs =
                 ChampsInscription.titulaire(prenom.strip(), nom.strip(), mail.strip(), conditions);
         garder(
                 requete,
                 brouillon(requete)
                         .avecTitulaire(prenom.strip(), nom.strip(), mail.strip(), conditions, erreurs.isEmpty()));
-        return erreurs.isEmpty()
-                ? "redirect:" + RECAPITULATIF
-                : afficher(3, "inscription/titulaire", requete, page, erreurs);
+        return erreurs.isEmpty() ? "redirect:" + RECAPITULATIF : revenir(TITULAIRE, erreurs, suite);
     }
 
     @GetMapping(RECAPITULATIF)
     String recapitulatif(HttpServletRequest requete, Model page) {
-        return afficher(4, "inscription/recapitulatif", requete, page, Map.of());
+        return afficher(4, "inscription/recapitulatif", requete, page);
     }
 
     @PostMapping(RECAPITULATIF)
-    String confirmer(HttpServletRequest requete, Model page) {
+    String confirmer(HttpServletRequest requete, Model page, RedirectAttributes suite) {
         BrouillonInscription brouillon = brouillon(requete);
         if (brouillon.etape() < 4) {
             return "redirect:" + chemin(brouillon.etape());
@@ -165,7 +165,7 @@ class InscriptionController {
         ResultatInscription resultat = inscriptions.inscrire(brouillon, requete.getRemoteAddr());
         if (resultat instanceof ResultatInscription.PaireInconnue) {
             garder(requete, brouillon.avecPaire(brouillon.matricule(), brouillon.autre(), false));
-            return afficher(2, "inscription/organisme", requete, page, Map.of("matricule", PAIRE_INCONNUE));
+            return revenir(ORGANISME, Map.of("matricule", PAIRE_INCONNUE), suite);
         }
         HttpSession session = requete.getSession();
         session.removeAttribute(BROUILLON);
@@ -197,16 +197,23 @@ class InscriptionController {
         return "inscription/fin";
     }
 
+    /** A step's faults are shown by its own address: going back through the steps never sends anything again. */
+    private static String revenir(String chemin, Map<String, String> erreurs, RedirectAttributes suite) {
+        suite.addFlashAttribute("erreurs", new LinkedHashMap<>(erreurs));
+        return "redirect:" + chemin;
+    }
+
     /** A page, or the first one that still lacks something. */
-    private static String afficher(
-            int etape, String gabarit, HttpServletRequest requete, Model page, Map<String, String> erreurs) {
+    private static String afficher(int etape, String gabarit, HttpServletRequest requete, Model page) {
         BrouillonInscription brouillon = brouillon(requete);
         if (brouillon.etape() < etape) {
             return "redirect:" + chemin(brouillon.etape());
         }
         page.addAttribute("brouillon", brouillon);
         page.addAttribute("certificateur", brouillon.role() == RoleOrganisme.CERTIFICATEUR);
-        page.addAttribute("erreurs", new LinkedHashMap<>(erreurs));
+        if (!page.containsAttribute("erreurs")) {
+            page.addAttribute("erreurs", Map.of());
+        }
         return gabarit;
     }
 

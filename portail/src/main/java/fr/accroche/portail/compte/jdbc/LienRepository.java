@@ -80,8 +80,8 @@ public class LienRepository {
     }
 
     /** Forgets links that have been dead for so long. */
-    public int purger(Duration age) {
-        return jdbc.sql("delete from lien_courriel where expire_le < ?")
+    public void purger(Duration age) {
+        jdbc.sql("delete from lien_courriel where expire_le < ?")
                 .param(OffsetDateTime.now(horloge).minus(age))
                 .update();
     }

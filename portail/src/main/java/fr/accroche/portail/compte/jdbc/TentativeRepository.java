@@ -53,6 +53,15 @@ public class TentativeRepository {
                 .update();
     }
 
+    /** Forgets counts of more than a day, and networks and browsers unused for more than a year. */
+    public void purger() {
+        jdbc.sql("""
+                        delete from tentative_connexion
+                        where (reussi_le is null and dernier_le < now() - interval '1 day')
+                           or dernier_le < now() - interval '400 days'
+                        """).update();
+    }
+
     /**
      * @param nombre how many in a row
      * @param dernierLe when the last one was

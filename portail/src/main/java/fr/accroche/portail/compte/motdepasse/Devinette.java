@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How much there is to guess in a password, counted in characters that are truly free: a known word, a sequence or a
+ * How much there is to guess in a password, counted in characters that are truly free: a known word, a year, a sequence or a
  * repetition is worth a few of them, however long. The cheapest way of cutting the text into such pieces counts, as in
  * zxcvbn (Wheeler, USENIX Security 2016), with a count of characters instead of an estimate of guesses.
  */
@@ -19,6 +19,7 @@ final class Devinette {
     private static final int SUITE_MINIMALE = 3;
     private static final int MOT_MINIMAL = 4;
     private static final Pattern SIGNES = Pattern.compile("\\p{M}+");
+    private static final Pattern ANNEE = Pattern.compile("(?:19|20)\\d\\d");
     private static final String[] RANGEES = {
         "abcdefghijklmnopqrstuvwxyz",
         "0123456789",
@@ -71,7 +72,7 @@ final class Devinette {
         if (estRepete(texte, debut, longueur)) {
             return PRIX_REPETITION;
         }
-        if (estSuite(morceau)) {
+        if (estSuite(morceau) || ANNEE.matcher(morceau).matches()) {
             return PRIX_SUITE;
         }
         boolean connu = longueur >= MOT_MINIMAL

@@ -2,23 +2,22 @@ package fr.accroche.portail.compte.secondfacteur;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 
-/**
- * What an application and the portal share to make codes: 160 bits, as RFC 4226 recommends. Immutable.
- *
- * @param octets the secret itself
- */
-public record SecretTotp(byte[] octets) {
+/** What an application and the portal share to make codes: 160 bits, as RFC 4226 recommends. Immutable. */
+public final class SecretTotp {
     private static final int TAILLE = 20;
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int BITS_PAR_LETTRE = 5;
 
-    public SecretTotp {
-        octets = octets.clone();
+    private final byte[] octets;
+
+    public SecretTotp(byte[] octets) {
+        this.octets = octets.clone();
     }
 
-    @Override
     public byte[] octets() {
         return octets.clone();
     }
@@ -38,12 +37,12 @@ public record SecretTotp(byte[] octets) {
         long tampon = 0;
         int bits = 0;
         int rang = 0;
-        for (char lettre : texte.toCharArray()) {
-            int valeur = BASE32.indexOf(lettre);
+        for (int i = 0; i < texte.length(); i++) {
+            int valeur = BASE32.indexOf(texte.charAt(i));
             if (valeur < 0) {
                 throw new IllegalArgumentException("Expected a secret in Base32, found another character in it");
             }
-            tampon = tampon << BITS_PAR_LETTRE | valeur;
+            tampon = (tampon << BITS_PAR_LETTRE) | valeur;
             bits += BITS_PAR_LETTRE;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;
@@ -59,11 +58,11 @@ public record SecretTotp(byte[] octets) {
         long tampon = 0;
         int bits = 0;
         for (byte octet : octets) {
-            tampon = tampon << Byte.SIZE | octet & 0xff;
+            tampon = (tampon << Byte.SIZE) | (octet & 0xff);
             bits += Byte.SIZE;
             while (bits >= BITS_PAR_LETTRE) {
                 bits -= BITS_PAR_LETTRE;
-                texte.append(BASE32.charAt((int) (tampon >> bits & 0x1f)));
+                texte.append(BASE32.charAt((int) ((tampon >> bits) & 0x1f)));
             }
         }
         return texte.toString();
@@ -77,12 +76,12 @@ public record SecretTotp(byte[] octets) {
 
     @Override
     public boolean equals(Object autre) {
-        return autre instanceof SecretTotp secret && java.security.MessageDigest.isEqual(octets, secret.octets);
+        return autre instanceof SecretTotp secret && MessageDigest.isEqual(octets, secret.octets);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Arrays.hashCode(octets);
+        return Arrays.hashCode(octets);
     }
 
     @Override
