@@ -127,6 +127,55 @@ class DeuxVoiesTest {
         return change;
     }
 
+    /** The fast path links each leaf to what followed it last time: here that changes all the time. */
+    @ParameterizedTest
+    @ValueSource(ints = {60})
+    void agreeWhenWhatFollowsALeafChanges(int nombre) {
+        String document = Fichiers.texte("schema_invalide/trois_passages_un_faux.xml");
+        int debut = document.indexOf("<cpf:passageCertification>");
+        int fin = document.indexOf("</cpf:passageCertification>") + "</cpf:passageCertification>".length();
+        List<String> lignes =
+                document.substring(debut, fin).lines().map(String::strip).toList();
+        for (int graine = 0; graine < nombre; graine++) {
+            Random hasard = new Random(graine);
+            StringBuilder change = new StringBuilder(document.substring(0, debut));
+            for (int passage = 0; passage < 40; passage++) {
+                lignes.forEach(ligne -> change.append(alteree(ligne, hasard)).append(suite(hasard)));
+            }
+            change.append(document.substring(document.indexOf("</cpf:passageCertifications>")));
+            comparer(change.toString().getBytes(StandardCharsets.UTF_8), "seed " + graine);
+        }
+    }
+
+    /** A leaf is now and then left out, doubled, given an accent, an attribute or a second line. */
+    private static String alteree(String ligne, Random hasard) {
+        if (ligne.startsWith("</") || !ligne.contains("</")) {
+            return ligne;
+        }
+        return switch (hasard.nextInt(40)) {
+            case 0 -> "";
+            case 1 -> ligne + ligne;
+            case 2 -> ligne.replace("</", "é😀</");
+            case 3 -> ligne.replace("</", "\n\t</");
+            case 4 -> ligne.substring(0, ligne.indexOf('>')) + " xsi:nil=\"true\"/>";
+            case 5 -> ligne.replaceFirst(">", " >");
+            case 6 -> ligne.replace("</", "&amp;</");
+            default -> ligne;
+        };
+    }
+
+    private static String suite(Random hasard) {
+        return switch (hasard.nextInt(24)) {
+            case 0 -> "";
+            case 1 -> "\r\n";
+            case 2 -> "\n\n  ";
+            case 3 -> "<!-- é -->\n    ";
+            case 4 -> " \t ";
+            case 5 -> "\r";
+            default -> "\n            ";
+        };
+    }
+
     @Test
     void agreeAcrossTheEdgesOfTheWindow() {
         String document = Fichiers.texte("schema_invalide/trois_passages_un_faux.xml");

@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "java.io..",
                     "java.nio..",
                     "java.security",
+                    "java.security.spec",
                     "java.text",
                     "java.time..",
                     "java.util..",

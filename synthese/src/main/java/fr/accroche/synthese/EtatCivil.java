@@ -174,7 +174,7 @@ final class EtatCivil {
     }
 
     private String nomSimple(Commune commune, int annee) {
-        return onomastique.nom(hasard, commune.departement(), commune.numero(), annee);
+        return onomastique.nom(hasard, commune.departement(), commune.numero(), commune.habitants(), annee);
     }
 
     /** D' only before a vowel. */

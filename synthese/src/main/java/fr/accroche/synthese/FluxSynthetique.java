@@ -5,6 +5,7 @@ import fr.accroche.modele.IdTechnique;
 import fr.accroche.modele.Nir;
 import fr.accroche.modele.Titulaire;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.synthese.TirageTitulaires.Modele;
 import fr.accroche.synthese.alteration.Alterateur;
 import fr.accroche.synthese.alteration.Alteration;
 import fr.accroche.synthese.alteration.TitulaireDeclare;
@@ -139,28 +140,28 @@ public final class FluxSynthetique {
     private List<Tire> tirer(DemandeFlux demande, InputStream registre, Hasard hasard) throws IOException {
         int absences = demande.nombreAbsents();
         int presents = demande.passages() - absences;
-        List<PersonneSynthetique> modeles = TirageTitulaires.tirer(
+        List<Modele> modeles = TirageTitulaires.tirer(
                 registre, demande.jour(), presents + (absences + 1) / 2, presents + Math.min(1, absences), hasard);
         List<Tire> tous = new ArrayList<>(demande.passages());
-        modeles.subList(0, presents).forEach(personne -> tous.add(new Tire(personne, Optional.empty())));
+        modeles.subList(0, presents).forEach(modele -> tous.add(new Tire(modele.personne(), Optional.empty())));
         Iterator<PersonneSynthetique> inconnus = inconnus(demande);
-        List<PersonneSynthetique> homonymes = homonymes(modeles);
+        List<Modele> homonymes = homonymes(modeles);
         while (tous.size() < demande.passages()) {
             Absence sorte = ABSENCES.tirer(hasard);
             boolean frequent = sorte == Absence.HOMONYME_DU_JOUR && !homonymes.isEmpty();
-            PersonneSynthetique modele = hasard.parmi(frequent ? homonymes : modeles);
-            tous.add(new Tire(absents.absent(sorte, inconnus.next(), modele, hasard), Optional.of(sorte)));
+            Modele modele = hasard.parmi(frequent ? homonymes : modeles);
+            tous.add(new Tire(absents.absent(sorte, inconnus, modele, hasard), Optional.of(sorte)));
         }
         TirageTitulaires.melanger(tous, hasard);
         return tous;
     }
 
     /** Those of whom there is another of the same names and sex. */
-    private static List<PersonneSynthetique> homonymes(List<PersonneSynthetique> personnes) {
+    private static List<Modele> homonymes(List<Modele> modeles) {
         Map<String, Integer> nombres = new HashMap<>();
-        personnes.forEach(personne -> nombres.merge(noms(personne), 1, Integer::sum));
-        return personnes.stream()
-                .filter(personne -> nombres.getOrDefault(noms(personne), 0) > 1)
+        modeles.forEach(modele -> nombres.merge(noms(modele.personne()), 1, Integer::sum));
+        return modeles.stream()
+                .filter(modele -> nombres.getOrDefault(noms(modele.personne()), 0) > 1)
                 .toList();
     }
 

@@ -18,7 +18,30 @@ import java.util.PriorityQueue;
 final class TirageTitulaires {
     private static final int AGE_MINIMAL = 15;
 
-    private record Tire(double cle, PersonneSynthetique personne) {}
+    private record Tire(double cle, Modele modele) {}
+
+    /**
+     * Somebody of the registry.
+     *
+     * @param famille first names of those of the same name who stand beside it in the file: its family, when it has one
+     */
+    record Modele(PersonneSynthetique personne, List<String> famille) {}
+
+    /** Families stand together in a synthetic registry: follows the one being read. */
+    private static final class Famille {
+        private String nom = "";
+        private List<String> prenoms = new ArrayList<>(1);
+
+        /** The list grows while the family is read. */
+        List<String> de(PersonneSynthetique personne) {
+            if (!personne.nomNaissance().equals(nom)) {
+                nom = personne.nomNaissance();
+                prenoms = new ArrayList<>(1);
+            }
+            prenoms.add(personne.prenoms().get(0));
+            return prenoms;
+        }
+    }
 
     private TirageTitulaires() {}
 
@@ -27,27 +50,29 @@ final class TirageTitulaires {
      * @param auMoins with fewer it is too small
      * @throws RegistreTropPetitException when it has fewer than {@code auMoins}
      */
-    static List<PersonneSynthetique> tirer(InputStream registre, LocalDate jour, int voulus, int auMoins, Hasard hasard)
+    static List<Modele> tirer(InputStream registre, LocalDate jour, int voulus, int auMoins, Hasard hasard)
             throws IOException {
         PriorityQueue<Tire> gardes = new PriorityQueue<>(Comparator.comparingDouble(Tire::cle));
+        Famille famille = new Famille();
         RegistreReader.lire(registre, personne -> {
+            List<String> prenoms = famille.de(personne);
             double poids = poids(personne, jour);
             if (poids > 0) {
                 double cle = Math.log(1 - hasard.reel()) / poids;
                 if (gardes.size() < voulus) {
-                    gardes.add(new Tire(cle, personne));
+                    gardes.add(new Tire(cle, new Modele(personne, prenoms)));
                 } else if (!gardes.isEmpty() && cle > gardes.element().cle()) {
                     gardes.remove();
-                    gardes.add(new Tire(cle, personne));
+                    gardes.add(new Tire(cle, new Modele(personne, prenoms)));
                 }
             }
         });
         if (gardes.size() < auMoins) {
             throw new RegistreTropPetitException(gardes.size(), auMoins);
         }
-        List<PersonneSynthetique> tires = new ArrayList<>(gardes.stream()
+        List<Modele> tires = new ArrayList<>(gardes.stream()
                 .sorted(Comparator.comparingDouble(Tire::cle))
-                .map(Tire::personne)
+                .map(Tire::modele)
                 .toList());
         melanger(tires, hasard);
         return tires;

@@ -1,6 +1,7 @@
 package fr.accroche.bancs.evaluation;
 
 import fr.accroche.bancs.evaluation.Concurrent.Reponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param ensemble all holders
  * @param unAuPlus those who are in the registry with one damage at most
  * @param parSorte by kind of damage or absence
+ * @param causes of the refusals of undamaged holders who are in the registry, as the procedure tells them first
+ * @param erreurs the wrong people, the first {@value #ERREURS_GARDEES} at most
  * @param secondes wall time of the answers
  * @param fils threads that asked
  */
@@ -20,22 +23,59 @@ record Bilan(
         Comptes ensemble,
         Comptes unAuPlus,
         Map<String, Comptes> parSorte,
+        Map<String, Integer> causes,
+        List<Erreur> erreurs,
         double secondes,
         int fils) {
+    private static final int ERREURS_GARDEES = 200;
+
+    /** Somebody else was found. The same holder and person are the same error, whatever the procedure said of it. */
+    record Erreur(Cas cas, Reponse reponse) {
+        @Override
+        public boolean equals(Object autre) {
+            return autre instanceof Erreur erreur
+                    && erreur.cas.equals(cas)
+                    && erreur.reponse.nir().equals(reponse.nir());
+        }
+
+        @Override
+        public int hashCode() {
+            return reponse.nir().hashCode();
+        }
+    }
+
     static Bilan de(String concurrent, List<Cas> cas, List<Reponse> reponses, double secondes, int fils) {
         Comptes ensemble = new Comptes();
         Comptes unAuPlus = new Comptes();
         Map<String, Comptes> parSorte = new TreeMap<>();
+        Map<String, Integer> causes = new TreeMap<>();
+        List<Erreur> erreurs = new ArrayList<>();
         for (int rang = 0; rang < cas.size(); rang++) {
             Cas chaque = cas.get(rang);
             String trouve = reponses.get(rang).nir();
             ensemble.compter(chaque, trouve);
             parSorte.computeIfAbsent(chaque.sorte(), nom -> new Comptes()).compter(chaque, trouve);
+            if (chaque.estPresent() && chaque.alteration().isEmpty() && trouve.isEmpty()) {
+                causes.merge(cause(reponses.get(rang).explication()), 1, Integer::sum);
+            }
+            if (chaque.estFaux(trouve) && erreurs.size() < ERREURS_GARDEES) {
+                erreurs.add(new Erreur(chaque, reponses.get(rang)));
+            }
             if (chaque.estPresent() && chaque.nombreAlterations() <= 1) {
                 unAuPlus.compter(chaque, trouve);
             }
         }
-        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, secondes, fils);
+        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, causes, erreurs, secondes, fils);
+    }
+
+    /** What stands before the first « ; », without figures. */
+    private static String cause(String explication) {
+        return explication.split(" ; ", 2)[0];
+    }
+
+    /** The counts of one kind, none when there was no such holder. */
+    Comptes sorte(String sorte) {
+        return parSorte.getOrDefault(sorte, new Comptes());
     }
 
     double parSeconde() {

@@ -33,6 +33,11 @@ record Cas(DemandeNirisation demande, String nir, String alteration) {
         };
     }
 
+    /** True of another person's number. */
+    boolean estFaux(String trouve) {
+        return !trouve.isEmpty() && !trouve.equals(nir) && !estAncienNumero(trouve);
+    }
+
     /** True of the number the same person had before the one that is hers: the first digit alone differs. */
     boolean estAncienNumero(String trouve) {
         return !nir.isEmpty()

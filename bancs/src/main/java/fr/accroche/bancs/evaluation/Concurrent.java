@@ -19,8 +19,9 @@ interface Concurrent {
      * @param nir of the person found, empty for a refusal
      * @param score the greater the surer; of no meaning between two concurrents
      * @param avance over the next one
+     * @param explication what a procedure tells the audit, empty for a peer
      */
-    record Reponse(String nir, double score, double avance) {
-        static final Reponse REFUS = new Reponse("", Double.NEGATIVE_INFINITY, 0);
+    record Reponse(String nir, double score, double avance, String explication) {
+        static final Reponse REFUS = new Reponse("", Double.NEGATIVE_INFINITY, 0, "");
     }
 }

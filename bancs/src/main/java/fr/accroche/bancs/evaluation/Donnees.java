@@ -61,6 +61,14 @@ final class Donnees {
         return population.personnes(options.graine(), options.identites()).iterator();
     }
 
+    boolean aUnRegistre() {
+        return Files.exists(registre);
+    }
+
+    boolean aUnIndex() {
+        return Files.exists(index);
+    }
+
     /** The registry CSV, written now if it was not there. */
     Path registre() throws IOException {
         if (!Files.exists(registre)) {
@@ -119,10 +127,6 @@ final class Donnees {
                     connu.alteration()));
         }
         return cas;
-    }
-
-    long octetsRegistre() throws IOException {
-        return Files.size(registre());
     }
 
     /** Nobody watches. */

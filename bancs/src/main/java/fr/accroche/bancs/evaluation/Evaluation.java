@@ -10,20 +10,24 @@ import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
 import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Evaluates procedures and peers on one population and writes {@code NAME.md}, {@code NAME-resultats.csv}, {@code
- * NAME-courbe.csv} and {@code NAME-courbe-xF.svg} for each rate of damage. Arguments: {@link Options}.
+ * NAME-erreurs.txt}, {@code NAME-courbe.csv} and {@code NAME-courbe-xF.svg} for each rate of damage. Arguments: {@link Options}.
  */
 final class Evaluation {
     private static final int ACCORD = 20_000;
@@ -37,7 +41,9 @@ final class Evaluation {
     private final Rapport rapport = new Rapport();
     private final List<Point> points = new ArrayList<>();
     private final List<String> faits = new ArrayList<>();
+    private final Set<Bilan.Erreur> erreurs = new LinkedHashSet<>();
     private final Map<String, Concurrent> concurrents = new TreeMap<>();
+    private Optional<RegistreMemoire> registre = Optional.empty();
 
     private Evaluation(Options options, PrintStream journal) {
         this.options = options;
@@ -64,7 +70,7 @@ final class Evaluation {
                 options.titulaires(),
                 options.absents() * 100,
                 options.bruit() * 100));
-        chronometrer("registry CSV written", donnees::registre);
+        chronometrer(donnees.aUnRegistre() ? "registry CSV found" : "registry CSV written", donnees::registre);
         preparer();
         for (double facteur : options.facteurs()) {
             evaluer(facteur);
@@ -83,6 +89,9 @@ final class Evaluation {
                         + bilan.ensemble().acceptes() + ", recall "
                         + bilan.ensemble().rappel());
                 bilans.add(bilan);
+                if (nom.equals(ProcedureScores.NOM)) {
+                    erreurs.addAll(bilan.erreurs());
+                }
                 points.add(new Point(facteur, concurrent.nom(), 0, 0, bilan.ensemble()));
             }
         }
@@ -100,8 +109,9 @@ final class Evaluation {
             for (double seuil : options.seuils()) {
                 ProcedureScores procedure = new ProcedureScores(index, donnees.lieux(), poids.avec(seuil, avance));
                 Bilan bilan = course.courir(new ParProcedure("scores", procedure), cas);
-                String serie = String.format(Locale.ROOT, "scores, M = %.0f", avance);
+                String serie = String.format(Locale.ROOT, "scores M = %.0f", avance);
                 points.add(new Point(facteur, serie, seuil, avance, bilan.ensemble()));
+                erreurs.addAll(bilan.erreurs());
                 dire("× " + facteur + " T " + seuil + " M " + avance + ": "
                         + bilan.ensemble().faux() + " wrong, refused "
                         + bilan.ensemble().partRefusee());
@@ -116,20 +126,16 @@ final class Evaluation {
                 case "trois-passes", "trois-passes-stricte" -> troisPasses(nom);
                 case "duke" -> regler(nom, chronometrer("Duke loaded", () -> new ParDuke(donnees.personnes())));
                 case "lucene" ->
-                    regler(
-                            nom,
-                            chronometrer(
-                                    "Lucene index built",
-                                    () -> new ParLucene(
-                                            donnees.personnes(),
-                                            Files.createTempDirectory(options.dossier(), "lucene-"))));
+                    regler(nom, chronometrer("Lucene index built", () -> new ParLucene(donnees.personnes())));
                 default -> throw new IllegalArgumentException("Expected a known procedure or peer, found " + nom);
             }
         }
     }
 
     private void scores() throws IOException, InterruptedException {
-        chronometrer("index built unless it was there, then opened with all sums checked", donnees::index);
+        chronometrer(
+                donnees.aUnIndex() ? "index found, all its sums checked" : "index built, all its sums checked",
+                donnees::index);
         IndexFichier index = chronometrer("index opened", donnees::index);
         Poids poids = FichierPoids.fournis();
         faits.add(String.format(
@@ -143,17 +149,20 @@ final class Evaluation {
         concurrents.put("scores", new ParProcedure("scores", new ProcedureScores(index, donnees.lieux(), poids)));
     }
 
-    private void troisPasses(String nom) throws IOException, InterruptedException {
-        RegistreMemoire registre = chronometrer(
-                "registry in memory (" + nom + ")",
-                () -> RegistreMemoire.lire(donnees.registre()).registre());
+    private void troisPasses(String nom) throws IOException {
+        RegistreMemoire enMemoire = registre.isPresent()
+                ? registre.get()
+                : chronometrer(
+                        "registry in memory",
+                        () -> RegistreMemoire.lire(donnees.registre()).registre());
+        registre = Optional.of(enMemoire);
         concurrents.put(
                 nom,
                 new ParProcedure(
                         nom,
                         nom.equals(ProcedureTroisPasses.NOM)
-                                ? new ProcedureTroisPasses(registre, donnees.lieux())
-                                : new ProcedureTroisPassesStricte(registre, donnees.lieux())));
+                                ? new ProcedureTroisPasses(enMemoire, donnees.lieux())
+                                : new ProcedureTroisPassesStricte(enMemoire, donnees.lieux())));
     }
 
     /** Thresholds of a peer, chosen on holders of the same kind drawn apart. */
@@ -177,7 +186,7 @@ final class Evaluation {
             }
             if (essai.avance() == 0 && comptes.acceptes() > 0) {
                 points.add(new Point(
-                        options.facteurs().get(0), concurrent.nom() + ", thresholds", essai.seuil(), 0, comptes));
+                        options.facteurs().get(0), concurrent.nom() + " thresholds", essai.seuil(), 0, comptes));
             }
         }
     }
@@ -187,16 +196,18 @@ final class Evaluation {
         Runtime memoire = Runtime.getRuntime();
         faits.add(String.format(
                 Locale.ENGLISH,
-                "%s, Java %s, %d cores, heap of at most %,.0f MB, %d threads",
+                "%s, Java %s, %d cores (load %.0f at the end), heap of at most %,.0f MB, %d threads",
                 LocalDate.now(ZoneOffset.UTC),
                 System.getProperty("java.version"),
                 memoire.availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 memoire.maxMemory() / MO,
                 options.fils()));
         Rapport entier = new Rapport();
         entier.presenter(titre(), faits);
         fichier(options.nom() + ".md", entier.texte() + rapport.texte());
         fichier(options.nom() + "-resultats.csv", rapport.csv());
+        fichier(options.nom() + "-erreurs.txt", Erreurs.raconter(erreurs, donnees.registre()));
         fichier(options.nom() + "-courbe.csv", Courbe.csv(points));
         for (double facteur : options.facteurs()) {
             List<Point> duFacteur =

@@ -60,18 +60,22 @@ record Options(
             lus.put(nom, argument.substring(egal + 1));
         }
         return new Options(
-                lus.get("nom"),
-                Path.of(lus.get("dossier")),
-                Long.parseLong(lus.get("identites")),
-                Integer.parseInt(lus.get("titulaires")),
-                Double.parseDouble(lus.get("absents")),
-                Double.parseDouble(lus.get("bruit")),
-                nombres(lus.get("facteurs")),
-                Long.parseLong(lus.get("graine")),
-                List.of(lus.get("concurrents").split(",")),
-                nombres(lus.get("seuils")),
-                nombres(lus.get("avances")),
-                Integer.parseInt(lus.get("fils")));
+                valeur(lus, "nom"),
+                Path.of(valeur(lus, "dossier")),
+                Long.parseLong(valeur(lus, "identites")),
+                Integer.parseInt(valeur(lus, "titulaires")),
+                Double.parseDouble(valeur(lus, "absents")),
+                Double.parseDouble(valeur(lus, "bruit")),
+                nombres(valeur(lus, "facteurs")),
+                Long.parseLong(valeur(lus, "graine")),
+                List.of(valeur(lus, "concurrents").split(",")),
+                nombres(valeur(lus, "seuils")),
+                nombres(valeur(lus, "avances")),
+                Integer.parseInt(valeur(lus, "fils")));
+    }
+
+    private static String valeur(Map<String, String> lus, String nom) {
+        return lus.getOrDefault(nom, "");
     }
 
     private static List<Double> nombres(String texte) {

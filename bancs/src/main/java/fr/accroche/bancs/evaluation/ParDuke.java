@@ -90,7 +90,7 @@ final class ParDuke implements Concurrent {
                 deuxieme = Math.max(deuxieme, score);
             }
         }
-        return meilleur.isEmpty() ? Reponse.REFUS : new Reponse(meilleur, premier, premier - Math.max(0, deuxieme));
+        return meilleur.isEmpty() ? Reponse.REFUS : new Reponse(meilleur, premier, premier - Math.max(0, deuxieme), "");
     }
 
     private static Record fiche(PersonneSynthetique personne) {

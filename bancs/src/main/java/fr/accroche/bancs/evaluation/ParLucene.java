@@ -5,10 +5,8 @@ import fr.accroche.modele.Titulaire;
 import fr.accroche.nirisation.DemandeNirisation;
 import fr.accroche.synthese.PersonneSynthetique;
 import fr.accroche.synthese.noms.Ecriture;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,15 +25,15 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
 
 /**
  * Candidates of Lucene: each part of a name, first names, date, its parts, sex and commune are terms; the query asks for all,
  * names and first names within one edit, and the best score (BM25, so rare names weigh more) is the answer. Safe to share
  * between threads.
  */
-final class ParLucene implements Concurrent, Closeable {
+final class ParLucene implements Concurrent {
     private static final Pattern SEPARATEURS = Pattern.compile("[ '-]+");
     private static final String NIR = "nir";
     private static final String NOM = "nom";
@@ -47,20 +45,17 @@ final class ParLucene implements Concurrent, Closeable {
     private static final String COMMUNE = "commune";
     private static final float POIDS_NOM = 2;
 
-    private final Directory dossier;
-    private final DirectoryReader lecteur;
     private final IndexSearcher chercheur;
 
-    /** @param racine an empty folder for the index */
-    ParLucene(Iterator<PersonneSynthetique> registre, Path racine) throws IOException {
-        dossier = new MMapDirectory(racine);
+    /** The index is in memory. */
+    ParLucene(Iterator<PersonneSynthetique> registre) throws IOException {
+        Directory dossier = new ByteBuffersDirectory();
         try (IndexWriter ecrivain = new IndexWriter(dossier, new IndexWriterConfig())) {
             while (registre.hasNext()) {
                 ecrivain.addDocument(document(registre.next()));
             }
         }
-        lecteur = DirectoryReader.open(dossier);
-        chercheur = new IndexSearcher(lecteur);
+        chercheur = new IndexSearcher(DirectoryReader.open(dossier));
     }
 
     @Override
@@ -78,12 +73,6 @@ final class ParLucene implements Concurrent, Closeable {
         return demandes.stream().map(demande -> repondre(demande.titulaire())).toList();
     }
 
-    @Override
-    public void close() throws IOException {
-        lecteur.close();
-        dossier.close();
-    }
-
     private Reponse repondre(Titulaire titulaire) {
         try {
             ScoreDoc[] trouves = chercheur.search(question(titulaire), 2).scoreDocs;
@@ -92,7 +81,7 @@ final class ParLucene implements Concurrent, Closeable {
             }
             String nir = chercheur.storedFields().document(trouves[0].doc).get(NIR);
             double suivant = trouves.length > 1 ? trouves[1].score : 0;
-            return new Reponse(nir, trouves[0].score, trouves[0].score - suivant);
+            return new Reponse(nir, trouves[0].score, trouves[0].score - suivant, "");
         } catch (IOException e) {
             throw new UncheckedIOException("Could not search the index of Lucene", e);
         }

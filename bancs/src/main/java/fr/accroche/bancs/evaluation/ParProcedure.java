@@ -16,8 +16,8 @@ record ParProcedure(String nom, Procedure procedure) implements Concurrent {
 
     private static Reponse reponse(Decision decision) {
         return decision instanceof Decision.Trouve trouve
-                ? new Reponse(trouve.nir().valeur(), 0, 0)
-                : Reponse.REFUS;
+                ? new Reponse(trouve.nir().valeur(), 0, 0, trouve.explication())
+                : new Reponse("", 0, 0, ((Decision.Refus) decision).explication());
     }
 
     @Override

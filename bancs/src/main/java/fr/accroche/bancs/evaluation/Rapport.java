@@ -1,10 +1,13 @@
 package fr.accroche.bancs.evaluation;
 
+import fr.accroche.nirisation.score.ProcedureScores;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables of one evaluation, as Markdown and as CSV. */
 final class Rapport {
@@ -25,6 +28,7 @@ final class Rapport {
         texte.append(String.format(Locale.ENGLISH, "### Damage rates × %.0f%n%n", facteur));
         ensemble(bilans);
         parSorte(bilans);
+        bilans.forEach(this::causes);
         bilans.forEach(bilan -> lignesCsv(facteur, bilan));
     }
 
@@ -73,14 +77,22 @@ final class Rapport {
         for (String sorte : sortes) {
             texte.append("| ").append(sorte);
             texte.append(String.format(
-                    Locale.ENGLISH,
-                    " | %,d",
-                    bilans.get(0).parSorte().get(sorte).titulaires()));
-            bilans.forEach(
-                    bilan -> texte.append(" | ").append(cellule(bilan.parSorte().get(sorte))));
+                    Locale.ENGLISH, " | %,d", bilans.get(0).sorte(sorte).titulaires()));
+            bilans.forEach(bilan -> texte.append(" | ").append(cellule(bilan.sorte(sorte))));
             texte.append(" |\n");
         }
         texte.append('\n');
+    }
+
+    private void causes(Bilan bilan) {
+        if (bilan.concurrent().equals(ProcedureScores.NOM)) {
+            texte.append("Undamaged holders of the registry refused by `scores`: ");
+            texte.append(bilan.causes().entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(cause -> String.format(Locale.ENGLISH, "%s %,d", cause.getKey(), cause.getValue()))
+                    .collect(Collectors.joining(" · ")));
+            texte.append(".\n\n");
+        }
     }
 
     private static String cellule(Comptes comptes) {

@@ -71,7 +71,7 @@ class EvaluationTest {
 
         assertThat(lignes("tranche-courbe.csv"))
                 .filteredOn(champs ->
-                        champs[0].equals("1.0") && champs[1].startsWith("scores, M") && champs[2].startsWith("10."))
+                        champs[0].equals("1.0") && champs[1].startsWith("scores M") && champs[2].startsWith("10."))
                 .singleElement()
                 .satisfies(champs -> assertThat(champs[6]).isEqualTo(vendu));
     }
@@ -104,8 +104,7 @@ class EvaluationTest {
     private static List<String[]> lignes(String fichier) throws Exception {
         return Files.readAllLines(dossier.resolve(fichier)).stream()
                 .skip(1)
-                .map(ligne -> ligne.replace("scores, M", "scores; M").split(","))
-                .peek(champs -> champs[1] = champs[1].replace(';', ','))
+                .map(ligne -> ligne.split(","))
                 .toList();
     }
 }

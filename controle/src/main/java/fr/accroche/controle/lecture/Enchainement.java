@@ -33,13 +33,13 @@ final class Enchainement {
     /**
      * Learns from what was just read; null when there is more than white space with one line end at most.
      *
-     * @param debut place of the end tag {@code </a>}
-     * @param fin place after the start tag {@code <b>}
+     * @param fermante place of the end tag {@code </a>}
+     * @param debutTexte place after the start tag {@code <b>}
      */
-    static @Nullable Enchainement apprendre(byte[] o, int debut, NomLu nom, NomLu suivant, int fin) {
-        int ouvrante = fin - suivant.brut.length - 2;
-        int blancs = debut + nom.brut.length + 3;
-        if (fin - debut > LONGUEUR_MAXIMALE || blancs > ouvrante || o[blancs - 1] != '>') {
+    static @Nullable Enchainement apprendre(byte[] o, int fermante, NomLu avant, NomLu suivant, int debutTexte) {
+        int ouvrante = debutTexte - suivant.brut.length - 2;
+        int blancs = fermante + avant.brut.length + 3;
+        if (debutTexte - fermante > LONGUEUR_MAXIMALE || blancs > ouvrante || o[blancs - 1] != '>') {
             return null;
         }
         int lignes = 0;
@@ -47,14 +47,15 @@ final class Enchainement {
         for (int p = blancs; p < ouvrante; p++) {
             if (o[p] == '\n') {
                 lignes++;
-                debutLigne = p + 1 - debut;
+                debutLigne = p + 1 - fermante;
             } else if (o[p] != ' ' && o[p] != '\t') {
                 return null;
             }
         }
         return lignes > 1
                 ? null
-                : new Enchainement(Arrays.copyOfRange(o, debut, fin), suivant, ouvrante - debut, lignes, debutLigne);
+                : new Enchainement(
+                        Arrays.copyOfRange(o, fermante, debutTexte), suivant, ouvrante - fermante, lignes, debutLigne);
     }
 
     int longueur() {

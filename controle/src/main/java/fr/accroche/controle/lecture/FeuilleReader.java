@@ -117,12 +117,17 @@ final class FeuilleReader {
         return dite;
     }
 
+    /** Something else comes after the last leaf. */
+    void oublierLaDerniere() {
+        derniere = null;
+    }
+
     /** Links the leaf before, when it stands just before, to the one that begins here. */
     private void apprendre(NomLu nom, int debutTexte) {
         NomLu avant = derniere;
-        int place = f.place(finDerniere);
-        if (avant != null && place >= 0) {
-            Enchainement appris = Enchainement.apprendre(f.octets, place, avant, nom, debutTexte);
+        int fermante = f.place(finDerniere);
+        if (avant != null && fermante >= 0) {
+            Enchainement appris = Enchainement.apprendre(f.octets, fermante, avant, nom, debutTexte);
             if (appris != null) {
                 avant.retenir(appris);
             }

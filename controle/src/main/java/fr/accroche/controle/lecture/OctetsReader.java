@@ -274,6 +274,7 @@ final class OctetsReader {
     }
 
     private void fermer(NomLu nom) {
+        feuilles.oublierLaDerniere();
         recepteur.fin(curseur);
         if (!apresFin) {
             nom.conteneur = false;
@@ -330,6 +331,7 @@ final class OctetsReader {
 
     private void ouvrir(NomLu nom) {
         racineLue = true;
+        feuilles.oublierLaDerniere();
         marquerConteneur();
         ouverts[profondeur] = nom;
         profondeur++;

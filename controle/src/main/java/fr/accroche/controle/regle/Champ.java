@@ -1,7 +1,5 @@
 package fr.accroche.controle.regle;
 
-import java.util.List;
-
 /**
  * A datum that some rule asks for, known by the tags that lead to it from the passage. Rules name data by these and not by
  * tags, so that each is found once for a schema ({@link Noeud}) and not once for a rule and a passage.
@@ -41,20 +39,25 @@ enum Champ {
     NOM_DOSSIER("identificationTitulaire", "dossierFormation", "nomTitulaire"),
     PRENOM_DOSSIER("identificationTitulaire", "dossierFormation", "prenom1Titulaire");
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of
-    private final List<String> balises;
+    private final String chemin;
 
     Champ(String... balises) {
-        this.balises = List.of(balises);
+        chemin = String.join("/", balises);
     }
 
-    /** The tags from the passage's child on. */
-    List<String> balises() {
-        return balises;
+    /** The tags from the passage's child on, separated by slashes. */
+    String chemin() {
+        return chemin;
+    }
+
+    /** Where its datum is kept, from 0 on without gap. */
+    @SuppressWarnings("EnumOrdinal") // a place in an array that lives no longer than the process
+    int place() {
+        return ordinal();
     }
 
     /** The last tag: what the depositor calls it. */
     String balise() {
-        return balises.get(balises.size() - 1);
+        return chemin.substring(chemin.lastIndexOf('/') + 1);
     }
 }

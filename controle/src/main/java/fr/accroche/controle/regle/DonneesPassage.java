@@ -60,7 +60,7 @@ public final class DonneesPassage {
     /** Of each place, the row that stands there and 1 more; 0 for none. */
     private int[] parPlace = {};
 
-    private Supplier<String> chemin = String::new;
+    private @Nullable Supplier<String> chemin;
 
     /** Makes ready for the first passage. */
     public DonneesPassage() {
@@ -73,9 +73,8 @@ public final class DonneesPassage {
      * @param declaration what the schema says of it
      * @param cheminPassage gives its path in the file
      */
-    @SuppressWarnings("ReferenceEquality") // the schema makes one declaration
     public void ouvrir(ElementDeclare declaration, Position position, Supplier<String> cheminPassage) {
-        if (passage != declaration) {
+        if (!declaration.equals(passage)) {
             passage = declaration;
             racine = Noeud.compiler(declaration);
             parPlace = new int[racine.places()];
@@ -215,7 +214,7 @@ public final class DonneesPassage {
 
     /** The row of what a rule asks for, or a negative number. */
     int rangee(Champ champ) {
-        return parPlace[champ.ordinal()] - 1;
+        return parPlace[champ.place()] - 1;
     }
 
     /** The element that a rule asks for, or null. */
@@ -239,7 +238,7 @@ public final class DonneesPassage {
 
     String chemin(int rangee) {
         if (rangee == RACINE) {
-            return chemin.get();
+            return chemin == null ? "" : chemin.get();
         }
         int place = rangee * LARGEUR;
         int indice = rangees[place + INDICE];

@@ -2,7 +2,6 @@ package fr.accroche.controle.regle;
 
 import fr.accroche.controle.schema.ElementDeclare;
 import fr.accroche.controle.schema.TypeComplexe;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ final class Noeud {
 
     private static final Champ[] CHAMPS = Champ.values();
 
-    /** Where its datum is kept: the ordinal of the {@link Champ}, or a number beyond for what only leads to some. */
+    /** Where its datum is kept: {@link Champ#place}, or a number beyond for what only leads to some. */
     final int place;
 
     private final Noeud[] enfants;
@@ -27,7 +26,7 @@ final class Noeud {
 
     /** What the rules ask for below a passage declared so. */
     static Noeud compiler(ElementDeclare passage) {
-        return new Compilation().noeud(passage, List.of());
+        return new Compilation().noeud(passage, "");
     }
 
     /** The way to the child of this rank in the content model. */
@@ -49,7 +48,7 @@ final class Noeud {
         private int suivante = CHAMPS.length;
 
         /** Ends for a recursive schema too, since a path is no longer than that of some {@link Champ}. */
-        Noeud noeud(ElementDeclare element, List<String> chemin) {
+        Noeud noeud(ElementDeclare element, String chemin) {
             int place = place(chemin);
             if (place < 0) {
                 return AUTRE;
@@ -60,23 +59,20 @@ final class Noeud {
             List<ElementDeclare> declares = complexe.contenu().enfants();
             Noeud[] enfants = new Noeud[declares.size()];
             for (int rang = 0; rang < enfants.length; rang++) {
-                List<String> sien = new ArrayList<>(chemin);
-                sien.add(declares.get(rang).balise());
-                enfants[rang] = noeud(declares.get(rang), sien);
+                String debut = chemin.isEmpty() ? "" : chemin + "/";
+                enfants[rang] =
+                        noeud(declares.get(rang), debut + declares.get(rang).balise());
             }
             return new Noeud(place, enfants);
         }
 
-        private int place(List<String> chemin) {
-            boolean mene = false;
+        private int place(String chemin) {
+            boolean mene = chemin.isEmpty();
             for (Champ champ : CHAMPS) {
-                List<String> balises = champ.balises();
-                if (balises.equals(chemin)) {
-                    return champ.ordinal();
+                if (champ.chemin().equals(chemin)) {
+                    return champ.place();
                 }
-                mene = mene
-                        || (balises.size() > chemin.size()
-                                && balises.subList(0, chemin.size()).equals(chemin));
+                mene = mene || champ.chemin().startsWith(chemin + "/");
             }
             return mene ? suivante++ : -1;
         }

@@ -77,7 +77,7 @@ public final class Revue {
         }
 
         boolean contient(int cle) {
-            if ((masque >>> cle & 1) == 0) {
+            if (((masque >>> cle) & 1) == 0) {
                 return false;
             }
             for (int i = 0; i < nombre; i++) {

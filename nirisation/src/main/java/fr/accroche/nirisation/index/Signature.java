@@ -39,12 +39,15 @@ public final class Signature {
 
     /** The first half, from the keys of the two names. */
     public static long noms(int cleNaissance, int cleUsage, int lieu, boolean surnom) {
-        return cleNaissance | (long) cleUsage << BITS_MOT | (long) lieu << (2 * BITS_MOT) | (surnom ? 1L << SURNOM : 0);
+        return cleNaissance
+                | ((long) cleUsage << BITS_MOT)
+                | ((long) lieu << (2 * BITS_MOT))
+                | (surnom ? 1L << SURNOM : 0);
     }
 
     /** The second half, from the keys of the three first names. */
     public static long prenoms(int cle1, int cle2, int cle3) {
-        return cle1 | (long) cle2 << BITS_MOT | (long) cle3 << (2 * BITS_MOT);
+        return cle1 | ((long) cle2 << BITS_MOT) | ((long) cle3 << (2 * BITS_MOT));
     }
 
     static int cleNaissance(long noms) {
@@ -60,7 +63,7 @@ public final class Signature {
     }
 
     static boolean surnom(long noms) {
-        return (noms >>> SURNOM & 1) != 0;
+        return ((noms >>> SURNOM) & 1) != 0;
     }
 
     static int clePrenom(long prenoms, int rang) {

@@ -129,7 +129,7 @@ final class LectureSonore {
             case 'Q' -> emettre('K', lettre(1) == 'U' && estVoyelle(lettre(2)) ? 2 : 1);
             case 'D' -> emettre(lettre(1) == 'J' ? 'J' : 'D', lettre(1) == 'J' ? 2 : 1);
             case 'T' -> lireT();
-            case 'W' -> emettre('V', 1);
+            case 'W' -> emettre(estEntreConsonnes() ? 'W' : 'V', 1);
             case 'Ç' -> emettre('S', 1);
             case 'X' -> {
                 emettre('K', 0);
@@ -137,6 +137,11 @@ final class LectureSonore {
             }
             default -> emettre(lettre(0), 1);
         }
+    }
+
+    /** Then W stands for OU (FWRNIER). */
+    private boolean estEntreConsonnes() {
+        return ici > 0 && !estVoyelle(lettre(-1)) && !estVoyelle(lettre(1));
     }
 
     private void lireC() {

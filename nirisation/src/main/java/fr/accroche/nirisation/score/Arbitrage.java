@@ -37,7 +37,7 @@ final class Arbitrage {
 
     Decision trancher(Titulaire titulaire, Question question, Releve releve) {
         Comparaison elu = releve.premiere();
-        if (elu.estVide() || elu.score() < poids.seuil()) {
+        if (elu.estVide() || elu.score() < seuil(elu)) {
             return refuser(tropFaible(question, releve), titulaire, releve);
         }
         Veto.Cas cas = new Veto.Cas(question, elu, releve);
@@ -50,6 +50,12 @@ final class Arbitrage {
             return refuser(Issue.plusieurs("avance insuffisante"), titulaire, releve);
         }
         return new Decision.Trouve(index.nir(elu.ordinal()), ExplicationScores.pour(releve, poids));
+    }
+
+    /** A date that may stand for an unknown one makes no candidate a perfect one. */
+    private double seuil(Comparaison elu) {
+        boolean dateSure = !(elu.estNeEtranger() && elu.estNeUnPremierJanvier());
+        return elu.estParfaite() && dateSure ? poids.seuilParfait() : poids.seuil();
     }
 
     /** Whoever agrees exactly on all that matters is ahead of whoever does not. */

@@ -3,6 +3,7 @@ package fr.accroche.nirisation.score;
 /** How two dates of birth agree, each as {@code annee * 10000 + mois * 100 + jour}, unknown components 0. Stateless. */
 final class Dates {
     private static final int CONVENTION = 101;
+    private static final int GENERATION = 12;
 
     private Dates() {}
 
@@ -59,11 +60,11 @@ final class Dates {
         return estVoisine(annee, autre) ? Niveau.NAISSANCE_ANNEE_VOISINE : Niveau.NAISSANCE_AUTRE_ANNEE;
     }
 
-    /** The next year, one digit off, or the last two digits swapped. */
+    /** The next year, one of the last two digits off, or both swapped; within less than a generation. */
     private static boolean estVoisine(int annee, int autre) {
         int ecart = Math.abs(annee - autre);
-        boolean unChiffre = annee / 10 == autre / 10 || (ecart % 10 == 0 && ecart < 100);
-        boolean echange = annee / 100 == autre / 100 && annee % 10 == autre / 10 % 10 && annee / 10 % 10 == autre % 10;
-        return ecart == 1 || unChiffre || echange;
+        boolean unChiffre = annee / 10 == autre / 10 || ecart == 10;
+        boolean echange = annee % 10 == autre / 10 % 10 && annee / 10 % 10 == autre % 10;
+        return ecart == 1 || unChiffre || (echange && ecart < GENERATION);
     }
 }

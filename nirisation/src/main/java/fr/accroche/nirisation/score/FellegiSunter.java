@@ -25,6 +25,15 @@ final class FellegiSunter {
      */
     private static final double BITS_FRAPPE = 3;
 
+    /** The same with several slips: four times as many names are within reach. */
+    private static final double BITS_FRAPPES = 1;
+
+    /**
+     * A form that somebody bears is a slip all the same when the name it is a letter away from is so much more frequent: a
+     * given slip in it (one in some thousands) is then likelier than the rare name.
+     */
+    private static final int FOIS_PLUS_FREQUENT = 64;
+
     /** How many other names a slip reaches, in bits: among names known by ear, in part, by a letter. */
     private static final double BITS_PARTIE = 1;
 
@@ -94,6 +103,9 @@ final class FellegiSunter {
 
     private Niveau niveauNom(Fiche fiche) {
         Ressemblance directe = ressemblance(question.noms(), fiche.nomNaissance, index.noms(), ressemblancesNom);
+        if (directe == Ressemblance.VOISINE && estUneFrappeDeNom(fiche.nomNaissance)) {
+            return Niveau.NOM_FRAPPE;
+        }
         if (directe.compareTo(Ressemblance.TRONQUEE) <= 0 || !estCroise(fiche)) {
             return switch (directe) {
                 case EXACTE -> Niveau.NOM_EXACT;
@@ -101,6 +113,7 @@ final class FellegiSunter {
                 case TRONQUEE -> Niveau.NOM_TRONQUE;
                 case FRAPPE -> Niveau.NOM_FRAPPE;
                 case SON -> Niveau.NOM_SON;
+                case FRAPPES -> Niveau.NOM_FRAPPES;
                 case PARTIELLE -> Niveau.NOM_PARTIEL;
                 case VOISINE -> Niveau.NOM_VOISIN;
                 case AUCUNE -> Niveau.NOM_DIFFERENT;
@@ -129,27 +142,49 @@ final class FellegiSunter {
     private Niveau niveauPrenom(Fiche fiche) {
         Ressemblance directe =
                 ressemblance(question.prenoms().subList(0, 1), fiche.prenom1, index.prenoms(), ressemblancesPrenom);
-        boolean autreRang = directe.compareTo(Ressemblance.PARTIELLE) > 0 && estDunAutreRang(fiche);
+        if (directe == Ressemblance.VOISINE && estUneFrappeDePrenom(fiche.prenom1)) {
+            return Niveau.PRENOM_FRAPPE;
+        }
+        boolean autreRang = directe.compareTo(Ressemblance.FRAPPES) > 0 && estDunAutreRang(fiche);
         return switch (directe) {
             case EXACTE -> Niveau.PRENOM_EXACT;
             case GRAPHIE -> Niveau.PRENOM_GRAPHIE;
             case TRONQUEE -> Niveau.PRENOM_TRONQUE;
             case FRAPPE -> Niveau.PRENOM_FRAPPE;
             case SON -> Niveau.PRENOM_SON;
+            case FRAPPES -> Niveau.PRENOM_FRAPPES;
             case PARTIELLE -> estDeuxEnUn(fiche) ? Niveau.PRENOM_GRAPHIE : Niveau.PRENOM_PARTIEL;
             case VOISINE -> autreRang ? Niveau.PRENOM_AUTRE_RANG : Niveau.PRENOM_VOISIN;
             case AUCUNE -> autreRang ? Niveau.PRENOM_AUTRE_RANG : Niveau.PRENOM_DIFFERENT;
         };
     }
 
-    /** « Jean Claude » of two first names in one box, on either side. */
+    private boolean estUneFrappeDeNom(int connu) {
+        int ecrit = frequences.nom(question.noms().get(0).numero(), Frequences.TOUTES);
+        return (long) ecrit * FOIS_PLUS_FREQUENT <= frequences.nom(connu, Frequences.TOUTES);
+    }
+
+    private boolean estUneFrappeDePrenom(int connu) {
+        int ecrit = frequences.prenom(question.prenom().numero(), 0, 0, Frequences.TOUTES);
+        return (long) ecrit * FOIS_PLUS_FREQUENT <= frequences.prenom(connu, 0, 0, Frequences.TOUTES);
+    }
+
+    /** « Jean Claude » of two first names in one box, on either side, maybe cut at the end of the box. */
     private boolean estDeuxEnUn(Fiche fiche) {
         String forme = index.prenoms().forme(fiche.prenom1);
         String ecrite = question.prenom().forme();
         return (fiche.prenom2 != Lexique.ABSENT
-                        && ecrite.equals(forme + " " + index.prenoms().forme(fiche.prenom2)))
+                        && ecrite.startsWith(forme + " ")
+                        && tous(forme, fiche).startsWith(ecrite))
                 || (question.prenoms().size() > 1
                         && forme.equals(ecrite + " " + question.prenoms().get(1).forme()));
+    }
+
+    private String tous(String premier, Fiche fiche) {
+        String deux = premier + " " + index.prenoms().forme(fiche.prenom2);
+        return fiche.prenom3 == Lexique.ABSENT
+                ? deux
+                : deux + " " + index.prenoms().forme(fiche.prenom3);
     }
 
     private boolean estDunAutreRang(Fiche fiche) {
@@ -200,7 +235,9 @@ final class FellegiSunter {
         double sien = rarete.nom(fiche.nomNaissance, zone);
         return switch (niveau) {
             case NOM_EXACT, NOM_GRAPHIE, NOM_TRONQUE, NOM_INVERSE -> sien;
-            case NOM_FRAPPE -> sien + BITS_FRAPPE;
+            case NOM_FRAPPE ->
+                Math.min(sien + BITS_FRAPPE, ecrit(question.noms().get(0), zone));
+            case NOM_FRAPPES -> sien + BITS_FRAPPES;
             case NOM_SON -> Math.min(sien, ecrit(question.noms().get(0), zone)) - BITS_SON;
             case NOM_PARTIEL, NOM_VOISIN -> Math.min(sien, ecrit(question.noms().get(0), zone)) - BITS_PARTIE;
             case NOM_CROISE -> bitsCroises(fiche, zone) - BITS_CROISE;
@@ -223,7 +260,8 @@ final class FellegiSunter {
         double sien = rarete.prenom(fiche.prenom1, fiche, zone);
         return switch (niveau) {
             case PRENOM_EXACT, PRENOM_GRAPHIE, PRENOM_TRONQUE, PRENOM_INVERSE -> sien;
-            case PRENOM_FRAPPE -> sien + BITS_FRAPPE;
+            case PRENOM_FRAPPE -> Math.min(sien + BITS_FRAPPE, ecrit(fiche, zone));
+            case PRENOM_FRAPPES -> sien + BITS_FRAPPES;
             case PRENOM_SON -> Math.min(sien, ecrit(fiche, zone)) - BITS_SON;
             case PRENOM_PARTIEL, PRENOM_VOISIN -> Math.min(sien, ecrit(fiche, zone)) - BITS_PARTIE;
             case PRENOM_AUTRE_RANG -> Math.min(sien, ecrit(fiche, zone)) - BITS_AUTRE_RANG;

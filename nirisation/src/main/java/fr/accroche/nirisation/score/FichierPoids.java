@@ -54,13 +54,19 @@ public final class FichierPoids {
 
     /** The file of these values, signed. */
     public static byte[] ecrire(
-            String version, double seuil, double avance, Map<String, Double> parts, PrivateKey cle) {
+            String version,
+            double seuil,
+            double seuilParfait,
+            double avance,
+            Map<String, Double> parts,
+            PrivateKey cle) {
         StringBuilder contenu = new StringBuilder(ENTETE);
         contenu.append("version=").append(version).append('\n');
         contenu.append("normalisation=")
                 .append(Normalisation.version().sha256())
                 .append('\n');
-        contenu.append(String.format(Locale.ROOT, "seuil=%.2f\navance=%.2f\n", seuil, avance));
+        contenu.append(String.format(
+                Locale.ROOT, "seuil=%.2f\nseuil-parfait=%.2f\navance=%.2f\n", seuil, seuilParfait, avance));
         for (Niveau niveau : Niveau.values()) {
             if (niveau.aUnePart()) {
                 contenu.append(String.format(Locale.ROOT, "%s%s=%.6f\n", PART, niveau.cle(), parts.get(niveau.cle())));
@@ -97,6 +103,7 @@ public final class FichierPoids {
             return new Poids(
                     champs.getOrDefault("version", ""),
                     Double.parseDouble(champs.getOrDefault("seuil", "")),
+                    Double.parseDouble(champs.getOrDefault("seuil-parfait", "")),
                     Double.parseDouble(champs.getOrDefault("avance", "")),
                     parts);
         } catch (IllegalArgumentException illisible) {
@@ -112,7 +119,9 @@ public final class FichierPoids {
             Signature verification = Signature.getInstance(ALGORITHME);
             verification.initVerify(cle);
             verification.update(contenu.getBytes(StandardCharsets.UTF_8));
-            if (verification.verify(Base64.getDecoder().decode(signature))) {
+            byte[] octets = Base64.getDecoder().decode(signature);
+            boolean bienEcrite = Base64.getEncoder().encodeToString(octets).equals(signature);
+            if (bienEcrite && verification.verify(octets)) {
                 return;
             }
         } catch (GeneralSecurityException | IllegalArgumentException illisible) {

@@ -18,6 +18,7 @@ record NomEcrit(String forme, String colle, int numero, int squelette) {
     /** Systems cut last names at 30 characters and first names at 20 or a little before: shorter is no cut. */
     private static final int LONGUEUR_COUPE = 18;
 
+    /** Of a name of the registry: in a shorter one, a letter makes another name. */
     private static final int LONGUEUR_FRAPPE = 3;
 
     static NomEcrit de(String forme, Lexique lexique) {
@@ -39,8 +40,7 @@ record NomEcrit(String forme, String colle, int numero, int squelette) {
         if (estCoupe(autreColle)) {
             return Ressemblance.TRONQUEE;
         }
-        boolean frappe =
-                Frappe.separe(colle, autreColle) && Math.min(colle.length(), autreColle.length()) >= LONGUEUR_FRAPPE;
+        boolean frappe = autreColle.length() >= LONGUEUR_FRAPPE && Frappe.separe(colle, autreColle);
         if (frappe && numero == Lexique.ABSENT) {
             return Ressemblance.FRAPPE;
         }
@@ -49,6 +49,9 @@ record NomEcrit(String forme, String colle, int numero, int squelette) {
         }
         if (Normalisation.contient(forme, autre) || Normalisation.contient(autre, forme)) {
             return Ressemblance.PARTIELLE;
+        }
+        if (numero == Lexique.ABSENT && Frappe.separentPlusieurs(colle, autreColle)) {
+            return Ressemblance.FRAPPES;
         }
         return frappe ? Ressemblance.VOISINE : Ressemblance.AUCUNE;
     }

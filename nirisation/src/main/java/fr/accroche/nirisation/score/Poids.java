@@ -9,6 +9,7 @@ import java.util.Map;
 public final class Poids {
     private final String version;
     private final double seuil;
+    private final double seuilParfait;
     private final double avance;
     private final Map<String, Double> parts;
     private final double[] bits = new double[Niveau.values().length];
@@ -17,9 +18,10 @@ public final class Poids {
      * @param parts share of each level that has one, by its key
      * @throws IllegalArgumentException when a share is missing, unknown, or not above 0 and at most 1
      */
-    Poids(String version, double seuil, double avance, Map<String, Double> parts) {
+    Poids(String version, double seuil, double seuilParfait, double avance, Map<String, Double> parts) {
         this.version = version;
         this.seuil = seuil;
+        this.seuilParfait = seuilParfait;
         this.avance = avance;
         this.parts = Map.copyOf(parts);
         int lues = 0;
@@ -53,6 +55,11 @@ public final class Poids {
         return seuil;
     }
 
+    /** The same for a candidate on whom names, sex, whole date and place agree exactly. */
+    public double seuilParfait() {
+        return seuilParfait;
+    }
+
     /** What it has to be ahead of the next one, in bits. */
     public double avance() {
         return avance;
@@ -60,7 +67,7 @@ public final class Poids {
 
     /** The same weights with other thresholds, to draw the curve of their choice. */
     public Poids avec(double autreSeuil, double autreAvance) {
-        return new Poids(version, autreSeuil, autreAvance, parts);
+        return new Poids(version, autreSeuil, Math.min(autreSeuil, seuilParfait), autreAvance, parts);
     }
 
     double bits(Niveau niveau) {

@@ -11,7 +11,7 @@ final class Releve {
     private int obligatoires;
     private int enrichis;
     private int compatibles;
-    private int memesNomsAnnee;
+    private int memesNoms;
 
     void vider() {
         premiere.vider();
@@ -20,7 +20,7 @@ final class Releve {
         obligatoires = 0;
         enrichis = 0;
         compatibles = 0;
-        memesNomsAnnee = 0;
+        memesNoms = 0;
     }
 
     /** Counts a candidate, without ranking it. */
@@ -30,10 +30,11 @@ final class Releve {
             return;
         }
         obligatoires++;
-        memesNomsAnnee += candidat.nomsExacts() ? 1 : 0;
         if (candidat.aLesCriteresEnrichis()) {
             enrichis++;
-            compatibles += candidat.discordances() == 0 ? 1 : 0;
+            boolean compatible = candidat.discordances() == 0;
+            compatibles += compatible ? 1 : 0;
+            memesNoms += compatible && candidat.nomsExacts() ? 1 : 0;
         }
     }
 
@@ -79,9 +80,9 @@ final class Releve {
         return compatibles;
     }
 
-    /** Those of exactly these names, this sex and this year. */
-    int memesNomsAnnee() {
-        return memesNomsAnnee;
+    /** Those of exactly these names in the year whom nothing sent contradicts. */
+    int memesNoms() {
+        return memesNoms;
     }
 
     /** How far the best one is ahead, in bits. */

@@ -8,6 +8,7 @@ enum Ressemblance {
     FRAPPE,
     SON,
     PARTIELLE,
+    FRAPPES,
     VOISINE,
     AUCUNE
 }

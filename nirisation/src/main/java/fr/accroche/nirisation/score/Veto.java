@@ -18,8 +18,13 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
     static final List<Veto> TOUS = List.of(
             new Veto("lignes identiques au registre", Cause.PLUSIEURS_CANDIDATS, Veto::deuxLignesIdentiques),
             new Veto("prénom discordant", Cause.JUMEAU_OU_FRATRIE, cas -> cas.discorde(Critere.PRENOM)),
-            new Veto("prénom en partie ou d’un autre rang, sans appui", Cause.JUMEAU_OU_FRATRIE, Veto::prenomSansAppui),
+            new Veto(
+                    "prénom voisin, partiel ou d’un autre rang, sans appui",
+                    Cause.JUMEAU_OU_FRATRIE,
+                    Veto::prenomSansAppui),
             new Veto("nom discordant", Cause.DISCORDANCE, cas -> cas.discorde(Critere.NOM)),
+            new Veto("naissance discordante", Cause.DISCORDANCE, Veto::naissanceDiscordante),
+            new Veto("lieu discordant, sans appui", Cause.DISCORDANCE, Veto::lieuSansAppui),
             new Veto("deux discordances", Cause.DISCORDANCE, Veto::deuxDiscordances),
             new Veto("frappes sur nom et prénom", Cause.DISCORDANCE, Veto::deuxNomsApprochants),
             new Veto("sexe discordant", Cause.DISCORDANCE, Veto::sexeSeulDiscordant),
@@ -39,6 +44,11 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
             return elu.accord(critere) == Accord.DISCORDANT;
         }
 
+        /** Neither another first name nor the usage name agrees. */
+        boolean estSansAppui() {
+            return elu.accord(Critere.AUTRES_PRENOMS) != Accord.EXACT && elu.accord(Critere.NOM_USAGE) != Accord.EXACT;
+        }
+
         boolean approche(Critere critere) {
             return elu.accord(critere) == Accord.PROCHE;
         }
@@ -49,12 +59,22 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
         return cas.releve().avance() == 0;
     }
 
-    /** A twin's first name may be another's second one, or a part of it: another name has to agree. */
+    /** A twin's first name may be another's second one, a part of it, or a letter away: another name has to agree. */
     private static boolean prenomSansAppui(Cas cas) {
         Niveau prenom = cas.elu().niveau(Critere.PRENOM);
-        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL)
-                && cas.elu().accord(Critere.AUTRES_PRENOMS) != Accord.EXACT
-                && cas.elu().accord(Critere.NOM_USAGE) != Accord.EXACT;
+        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL || prenom == Niveau.PRENOM_VOISIN)
+                && cas.estSansAppui();
+    }
+
+    /** Father and son of one name; now and then both were born on the same day of the year. */
+    private static boolean naissanceDiscordante(Cas cas) {
+        return cas.discorde(Critere.NAISSANCE)
+                || (cas.elu().niveau(Critere.NAISSANCE) == Niveau.NAISSANCE_AUTRE_ANNEE && cas.estSansAppui());
+    }
+
+    /** A namesake born on the same day elsewhere: another name has to agree. */
+    private static boolean lieuSansAppui(Cas cas) {
+        return (cas.discorde(Critere.LIEU) || cas.approche(Critere.LIEU)) && cas.estSansAppui();
     }
 
     /** Two criteria that do not change in a life disagree, or one does and the date of birth needs a slip too. */
@@ -79,7 +99,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
 
     /**
      * A birth abroad on 1 January, or without day or month on either side: exact names and place, and nobody else of these
-     * names in the year.
+     * names in the year whom nothing sent contradicts.
      */
     private static boolean jourIncertain(Cas cas) {
         Comparaison elu = cas.elu();
@@ -90,7 +110,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
         return incertain
                 && !(elu.nomsExacts()
                         && elu.accord(Critere.LIEU) == Accord.EXACT
-                        && cas.releve().memesNomsAnnee() <= 1);
+                        && cas.releve().memesNoms() <= 1);
     }
 
     /** By the registry's day of birth, an unknown month or day taken as the first one: nobody is held for too young. */

@@ -72,10 +72,17 @@ class VetoTest {
                 // A twin.
                 new Piege("prénom discordant", CONNUE.prenomme("HORTENSE"), CONNUE),
                 // A twin whose first name is the second one of the other.
-                new Piege("prénom en partie ou d’un autre rang, sans appui", CONNUE.prenomme("ODETTE"), CONNUE),
+                new Piege("prénom voisin, partiel ou d’un autre rang, sans appui", CONNUE.prenomme("ODETTE"), CONNUE),
                 // Somebody else of the same day, place and first names.
                 new Piege("nom discordant", CONNUE.nomme("PIQUEREAU").prenomme("YVONNICK", "ODETTE"), CONNUE),
-                // A namesake, of another sex and place.
+                // A father and his son, of one name, born in one place.
+                new Piege("naissance discordante", CONNUE.prenomme("YVONNICK").neLe(1941, 3, 9), CONNUE),
+                // A namesake of the same day, born elsewhere.
+                new Piege(
+                        "lieu discordant, sans appui",
+                        CONNUE.prenomme("YVONNICK").neA("31555"),
+                        CONNUE),
+                // A namesake of one more first name, born on another day elsewhere.
                 new Piege("deux discordances", CONNUE.neA("31555").neLe(1971, 3, 19), CONNUE),
                 // Somebody whose both names only resemble.
                 new Piege("frappes sur nom et prénom", CONNUE.nomme("KERVELLAC").prenomme("YVONNIC", "ODETTE"), CONNUE),

@@ -74,9 +74,7 @@ final class AlterationsNom {
         String remplacant = hasard.chance(0.5) ? "?" : "";
         return partout(t, nom -> {
             StringBuilder reste = new StringBuilder(nom.length());
-            for (char c : nom.toCharArray()) {
-                reste.append(c < 0x80 ? String.valueOf(c) : remplacant);
-            }
+            nom.chars().forEach(c -> reste.append(c < 0x80 ? String.valueOf((char) c) : remplacant));
             return reste.toString();
         });
     }

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -29,7 +31,7 @@ public final class Annees {
     private final Tirage<Integer> annees;
     private final double[] partEtrangers;
 
-    private Annees(TreeMap<Integer, double[]> connues) {
+    private Annees(NavigableMap<Integer, double[]> connues) {
         List<Integer> toutes = IntStream.rangeClosed(PREMIERE, DERNIERE).boxed().toList();
         annees = Tirage.pondere(toutes, annee -> entre(connues, annee, 0));
         partEtrangers =
@@ -38,7 +40,7 @@ public final class Annees {
 
     /** Reads the table of the class path. */
     public static Annees charger() {
-        TreeMap<Integer, double[]> connues = new TreeMap<>();
+        NavigableMap<Integer, double[]> connues = new TreeMap<>();
         try (InputStream flux = Annees.class.getResourceAsStream(TABLE)) {
             if (flux == null) {
                 throw new IllegalStateException("Expected the table " + TABLE + " on the class path, found none");
@@ -72,13 +74,15 @@ public final class Annees {
         return partEtrangers[annee - PREMIERE];
     }
 
-    private static double entre(TreeMap<Integer, double[]> connues, int annee, int champ) {
-        int avant = connues.floorKey(annee);
-        Integer apres = connues.ceilingKey(annee);
-        double debut = connues.get(avant)[champ];
-        if (apres == null || apres == avant) {
-            return debut;
+    private static double entre(NavigableMap<Integer, double[]> connues, int annee, int champ) {
+        Map.Entry<Integer, double[]> avant = connues.floorEntry(annee);
+        Map.Entry<Integer, double[]> apres = connues.ceilingEntry(annee);
+        if (avant == null || apres == null) {
+            throw new IllegalStateException(
+                    "Expected " + annee + " between two years of " + TABLE + ", found it outside");
         }
-        return debut + (connues.get(apres)[champ] - debut) * (annee - avant) / (apres - avant);
+        double debut = avant.getValue()[champ];
+        int duree = apres.getKey() - avant.getKey();
+        return duree == 0 ? debut : debut + (apres.getValue()[champ] - debut) * (annee - avant.getKey()) / duree;
     }
 }

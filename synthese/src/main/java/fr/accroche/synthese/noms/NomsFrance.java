@@ -9,7 +9,8 @@ interface NomsFrance {
      *
      * @param departement rank ({@link Departement}) of where the family comes from
      * @param commune any number, the same for the same commune
+     * @param habitants of that commune: the more, the more names
      * @param annee year of birth
      */
-    String tirer(Hasard hasard, int departement, int commune, int annee);
+    String tirer(Hasard hasard, int departement, int commune, int habitants, int annee);
 }

@@ -12,12 +12,12 @@ final class NomsInsee {
     private NomsInsee() {}
 
     /** Of the file by department: frequencies of the place, the same for every year. */
-    record ParDepartement(List<Tirage<String>> parDepartement, double[] partRares, NomsRares rares)
+    record ParDepartement(List<Tirage<String>> parDepartement, List<Double> partRares, NomsRares rares)
             implements NomsFrance {
         @Override
-        public String tirer(Hasard hasard, int departement, int commune, int annee) {
-            return hasard.chance(partRares[departement])
-                    ? rares.tirer(hasard, commune)
+        public String tirer(Hasard hasard, int departement, int commune, int habitants, int annee) {
+            return hasard.chance(partRares.get(departement))
+                    ? rares.tirer(hasard, commune, habitants)
                     : parDepartement.get(departement).tirer(hasard);
         }
     }
@@ -28,14 +28,15 @@ final class NomsInsee {
      *
      * @param debut first year of the first decade
      */
-    record ParDecennie(int debut, List<Decennie> decennies, double[] partRares, NomsRares rares) implements NomsFrance {
+    record ParDecennie(int debut, List<Decennie> decennies, List<Double> partRares, NomsRares rares)
+            implements NomsFrance {
         private static final double PART_CHEZ_SOI = 0.75;
 
         @Override
-        public String tirer(Hasard hasard, int departement, int commune, int annee) {
+        public String tirer(Hasard hasard, int departement, int commune, int habitants, int annee) {
             int rang = Math.max(0, Math.min((annee - debut) / 10, decennies.size() - 1));
-            if (hasard.chance(partRares[rang])) {
-                return rares.tirer(hasard, commune);
+            if (hasard.chance(partRares.get(rang))) {
+                return rares.tirer(hasard, commune, habitants);
             }
             int groupe =
                     hasard.chance(PART_CHEZ_SOI) ? departement % Decennie.GROUPES : hasard.entier(Decennie.GROUPES);

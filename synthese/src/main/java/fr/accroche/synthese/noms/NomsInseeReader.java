@@ -121,11 +121,11 @@ final class NomsInseeReader implements FichierInsee.Lecteur {
         return Tirage.pondere(List.copyOf(compte.keySet()), nom -> compte.getOrDefault(nom, 0));
     }
 
-    private double[] parts(List<Map<String, Integer>> comptes) {
-        double[] parts = new double[comptes.size()];
-        for (int rang = 0; rang < parts.length; rang++) {
+    private List<Double> parts(List<Map<String, Integer>> comptes) {
+        List<Double> parts = new ArrayList<>();
+        for (int rang = 0; rang < comptes.size(); rang++) {
             long connus = comptes.get(rang).values().stream().mapToLong(n -> n).sum();
-            parts[rang] = connus + autres[rang] == 0 ? 0 : (double) autres[rang] / (connus + autres[rang]);
+            parts.add(connus + autres[rang] == 0 ? 0.0 : (double) autres[rang] / (connus + autres[rang]));
         }
         return parts;
     }

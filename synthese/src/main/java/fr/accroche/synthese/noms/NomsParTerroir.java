@@ -74,7 +74,7 @@ final class NomsParTerroir implements NomsFrance {
     }
 
     @Override
-    public String tirer(Hasard hasard, int departement, int commune, int annee) {
+    public String tirer(Hasard hasard, int departement, int commune, int habitants, int annee) {
         double sorte = hasard.reel();
         if (sorte < PART_NATIONALE) {
             return nationaux.tirer(hasard);
@@ -86,7 +86,7 @@ final class NomsParTerroir implements NomsFrance {
             int place = (departement + 1) * 7_919 + hasard.rangZipf(NOMS_D_UN_DEPARTEMENT) * 104_729;
             return tous.get(Math.floorMod(place, tous.size()));
         }
-        return raresParDepartement.get(departement).tirer(hasard, commune);
+        return raresParDepartement.get(departement).tirer(hasard, commune, habitants);
     }
 
     private static <T> List<T> remplir(T valeur) {

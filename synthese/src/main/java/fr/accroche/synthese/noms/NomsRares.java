@@ -34,8 +34,10 @@ final class NomsRares {
             Map.entry("BASQUE", List.of("ETCHE", "GOYEN", "BERRY", "EGUY", "ARAY", "IA", "ONDO", "ELHARRE", "ART")),
             Map.entry("LORRAINE", List.of("IN", "EL", "ELLE", "OT", "ICH", "OTTE", "ENOT", "ESSE", "IG", "ON")));
 
-    /** Names of a commune's stock; a name is borne in a few of the 36 000 communes. */
-    private static final int NOMS_D_UNE_COMMUNE = 60;
+    /** Names of a village's stock; a town has one for each {@value #HABITANTS_PAR_NOM} inhabitants. */
+    private static final int NOMS_D_UN_VILLAGE = 60;
+
+    private static final int HABITANTS_PAR_NOM = 25;
 
     private static final double PART_VENUS_D_AILLEURS = 0.25;
     private static final long MELANGE = 0x9E3779B97F4A7C15L;
@@ -71,10 +73,11 @@ final class NomsRares {
         return new NomsRares(new ArrayList<>(radicaux), finales);
     }
 
-    String tirer(Hasard hasard, int commune) {
+    String tirer(Hasard hasard, int commune, int habitants) {
+        int stock = Math.max(NOMS_D_UN_VILLAGE, habitants / HABITANTS_PAR_NOM);
         long numero = hasard.chance(PART_VENUS_D_AILLEURS)
                 ? hasard.suivant()
-                : (commune * 1_000_003L + hasard.rangZipf(NOMS_D_UNE_COMMUNE)) * MELANGE;
+                : (commune * 1_000_003L + hasard.rangZipf(stock)) * MELANGE;
         long melange = (numero ^ (numero >>> 29)) * 0xBF58476D1CE4E5B9L;
         int radical = (int) Long.remainderUnsigned(melange >>> 8, radicaux.size());
         int finale = (int) Long.remainderUnsigned(melange >>> 40, finales.size());

@@ -67,9 +67,10 @@ public final class Onomastique {
      *
      * @param departement rank ({@link Departement}) of where the family comes from
      * @param commune any number, the same for the same commune
+     * @param habitants of that commune: the more, the more names
      */
-    public String nom(Hasard hasard, int departement, int commune, int annee) {
-        return noms.tirer(hasard, departement, commune, annee);
+    public String nom(Hasard hasard, int departement, int commune, int habitants, int annee) {
+        return noms.tirer(hasard, departement, commune, habitants, annee);
     }
 
     /** Where somebody born abroad that year comes from. */
@@ -104,9 +105,9 @@ public final class Onomastique {
     }
 
     /** Between two periods, in proportion. */
-    private static double poids(double[] periodes, double place) {
-        int avant = Math.min((int) place, periodes.length - 2);
+    private static double poids(List<Double> periodes, double place) {
+        int avant = Math.min((int) place, periodes.size() - 2);
         double part = place - avant;
-        return periodes[avant] * (1 - part) + periodes[avant + 1] * part;
+        return periodes.get(avant) * (1 - part) + periodes.get(avant + 1) * part;
     }
 }

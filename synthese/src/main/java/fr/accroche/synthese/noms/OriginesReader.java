@@ -29,7 +29,7 @@ final class OriginesReader {
     }
 
     /** @param parPeriode weights in 1900, 1925… 2025 */
-    record Ligne(Origine origine, double[] parPeriode) {}
+    record Ligne(Origine origine, List<Double> parPeriode) {}
 
     List<Ligne> lire() {
         return TableNoms.champs("origines.csv").stream().map(this::ligne).toList();
@@ -47,9 +47,8 @@ final class OriginesReader {
                 Tirage.zipf(suite(champs[7], noms.getOrDefault(groupe, List.of())), DECALAGE_NOMS),
                 deFrance ? Optional.empty() : Optional.of(prenoms(champs[8], autresPrenoms[1])),
                 deFrance ? Optional.empty() : Optional.of(prenoms(champs[9], autresPrenoms[2])));
-        double[] periodes = TableNoms.mots(champs[3]).stream()
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        List<Double> periodes =
+                TableNoms.mots(champs[3]).stream().map(Double::valueOf).toList();
         return new Ligne(origine, periodes);
     }
 

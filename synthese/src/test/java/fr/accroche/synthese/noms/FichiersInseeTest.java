@@ -70,8 +70,8 @@ class FichiersInseeTest {
 
         Onomastique noms = Onomastique.charger(Optional.empty(), Optional.of(fichier));
 
-        assertThat(compter(() -> noms.nom(hasard, 21, 5, 1955))).containsOnlyKeys("BEAULOUP");
-        assertThat(compter(() -> noms.nom(hasard, 21, 5, 1945))).containsOnlyKeys("AUBERIVE", "BEAULOUP");
+        assertThat(compter(() -> noms.nom(hasard, 21, 5, 300, 1955))).containsOnlyKeys("BEAULOUP");
+        assertThat(compter(() -> noms.nom(hasard, 21, 5, 300, 1945))).containsOnlyKeys("AUBERIVE", "BEAULOUP");
     }
 
     @Test
@@ -81,11 +81,12 @@ class FichiersInseeTest {
 
         Onomastique noms = Onomastique.charger(Optional.empty(), Optional.of(fichier));
 
-        assertThat(compter(() -> noms.nom(hasard, Departement.rang("2A004"), 5, 1955)))
+        assertThat(compter(() -> noms.nom(hasard, Departement.rang("2A004"), 5, 300, 1955)))
                 .containsOnlyKeys("BEAULOUP");
-        assertThat(compter(() -> noms.nom(hasard, Departement.rang("97411"), 5, 1955)))
+        assertThat(compter(() -> noms.nom(hasard, Departement.rang("97411"), 5, 300, 1955)))
                 .containsOnlyKeys("CHANTEMER");
-        assertThat(compter(() -> noms.nom(hasard, 21, 5, 1955)).get("AUBERIVE")).isBetween(4_500, 5_500);
+        assertThat(compter(() -> noms.nom(hasard, 21, 5, 300, 1955)).get("AUBERIVE"))
+                .isBetween(4_500, 5_500);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ClesWriter {
     void ajouter(int groupe, long hache, int ordinal) throws IOException {
         int part = parts.de(groupe);
         repartition.ajouter(part, hache);
-        repartition.ajouter(part, (long) groupe << 32 | ordinal);
+        repartition.ajouter(part, ((long) groupe << 32) | ordinal);
         comptes[groupe]++;
     }
 

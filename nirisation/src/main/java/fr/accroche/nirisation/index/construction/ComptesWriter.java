@@ -32,7 +32,7 @@ final class ComptesWriter {
     }
 
     void compter(int mot, int cas) throws IOException {
-        repartition.ajouter(parts.de(mot), (long) mot << bitsCas | cas);
+        repartition.ajouter(parts.de(mot), ((long) mot << bitsCas) | cas);
     }
 
     void clore() throws IOException {
@@ -87,7 +87,7 @@ final class ComptesWriter {
         for (int combinaison = 0; combinaison < 1 << marges.length; combinaison++) {
             int marge = appliquer(combinaison, direct);
             if (estNouveau(combinaison, direct, marge)) {
-                lignes[taille++] = (long) marge << 32 | compte;
+                lignes[taille++] = ((long) marge << 32) | compte;
             }
         }
         return taille;
@@ -96,7 +96,7 @@ final class ComptesWriter {
     private int appliquer(int combinaison, int direct) {
         int marge = direct;
         for (int i = 0; i < marges.length; i++) {
-            marge = (combinaison >>> i & 1) == 0 ? marge : marges[i].applyAsInt(marge);
+            marge = ((combinaison >>> i) & 1) == 0 ? marge : marges[i].applyAsInt(marge);
         }
         return marge;
     }
@@ -118,7 +118,7 @@ final class ComptesWriter {
             while (i < nombre && lignes[i] >>> 32 == cas) {
                 compte += (int) lignes[i++];
             }
-            sortie.entierLong(cas << 32 | compte);
+            sortie.entierLong((cas << 32) | compte);
             ecrites++;
         }
         return ecrites;

@@ -64,7 +64,7 @@ final class Course {
         long[] ordres = colonnes[0];
         long[] rangs = new long[taille];
         for (int i = 0; i < taille; i++) {
-            rangs[i] = ordres[i] << BITS_RANG | i;
+            rangs[i] = (ordres[i] << BITS_RANG) | i;
         }
         Arrays.sort(rangs);
         for (int i = 0; i < taille; i++) {

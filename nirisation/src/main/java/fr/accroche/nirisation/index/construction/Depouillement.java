@@ -159,9 +159,10 @@ final class Depouillement {
     }
 
     private static long ordre(EtatCivil etat) {
-        int hache = etat.prenom1().hashCode() * MELANGE >>> (Integer.SIZE - BITS_PRENOM);
-        return ((long) FormatPersonne.rang(etat.naissance()) << 1 | etat.sexe() - EtatCivil.HOMME) << BITS_PRENOM
-                | hache;
+        int hache = (etat.prenom1().hashCode() * MELANGE) >>> (Integer.SIZE - BITS_PRENOM);
+        int sexe = etat.sexe() - EtatCivil.HOMME;
+        long jourEtSexe = ((long) FormatPersonne.rang(etat.naissance()) << 1) | sexe;
+        return (jourEtSexe << BITS_PRENOM) | hache;
     }
 
     private void finirCourse() throws IOException {

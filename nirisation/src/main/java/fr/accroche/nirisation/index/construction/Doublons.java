@@ -28,10 +28,10 @@ final class Doublons {
 
     /** Every person has to be told. An entry: NIR (45 bits), a scattered hash of the person (43 bits), line (40 bits). */
     void ajouter(long nir, long ligne, EtatCivil etat) throws IOException {
-        int part = (int) (nir * MELANGE >>> 58);
-        long hache = etat.hashCode() * MELANGE >>> (Long.SIZE - BITS_HAUT - BITS_BAS);
-        repartition.ajouter(part, nir << BITS_HAUT | hache >>> BITS_BAS);
-        repartition.ajouter(part, ligne << BITS_BAS | hache & ((1 << BITS_BAS) - 1));
+        int part = (int) ((nir * MELANGE) >>> 58);
+        long hache = (etat.hashCode() * MELANGE) >>> (Long.SIZE - BITS_HAUT - BITS_BAS);
+        repartition.ajouter(part, (nir << BITS_HAUT) | (hache >>> BITS_BAS));
+        repartition.ajouter(part, (ligne << BITS_BAS) | (hache & ((1 << BITS_BAS) - 1)));
     }
 
     /** The lines to leave out, ascending; each is told. */
@@ -83,13 +83,13 @@ final class Doublons {
         boolean unePersonne = memes.stream().allMatch(porteur -> porteur.hache == premier.hache);
         for (Porteur porteur : memes) {
             if (!unePersonne) {
-                Porteur autre = porteur == premier ? memes.get(1) : premier;
+                Porteur autre = porteur.ligne == premier.ligne ? memes.get(1) : premier;
                 anomalies.add(new AnomalieLigne(
                         porteur.ligne,
                         true,
                         "colonne nir : même NIR que la ligne " + autre.ligne
                                 + ", pour un autre état civil ; aucune de ces lignes n’est gardée"));
-            } else if (porteur != premier) {
+            } else if (porteur.ligne != premier.ligne) {
                 anomalies.add(new AnomalieLigne(
                         porteur.ligne,
                         true,
@@ -101,7 +101,7 @@ final class Doublons {
     private record Porteur(long ligne, long hache) {
         static Porteur de(long haut, long bas) {
             return new Porteur(
-                    bas >>> BITS_BAS, (haut & ((1 << BITS_HAUT) - 1)) << BITS_BAS | (bas & ((1 << BITS_BAS) - 1)));
+                    bas >>> BITS_BAS, ((haut & ((1 << BITS_HAUT) - 1)) << BITS_BAS) | (bas & ((1 << BITS_BAS) - 1)));
         }
     }
 }

@@ -105,7 +105,7 @@ final class Emission implements Fusion.Destination, AutoCloseable {
         fiche.lieu = mots.lieux().definitifs()[rangee.lieu];
         fiche.deces = rangee.deces;
         fiche.naissance = FormatPersonne.date((int) (rangee.ordre >>> DECALAGE_ORDRE));
-        fiche.sexe = EtatCivil.HOMME + (int) (rangee.ordre >>> (DECALAGE_ORDRE - 1) & 1);
+        fiche.sexe = EtatCivil.HOMME + (int) ((rangee.ordre >>> (DECALAGE_ORDRE - 1)) & 1);
     }
 
     private void ecrire(long nir) throws IOException {

@@ -14,7 +14,7 @@ public final class CasPrenom {
 
     /** @param decennie {@code annee / 10}, or 0 for all */
     public static int de(int sexe, int decennie, int zone) {
-        return (sexe << BITS_DECENNIE | FormatComptes.numero(decennie)) << BITS_ZONE | zone;
+        return (((sexe << BITS_DECENNIE) | FormatComptes.numero(decennie)) << BITS_ZONE) | zone;
     }
 
     /** The same case for all decades. */

@@ -23,7 +23,7 @@ public final class Haches {
      * numbers are never asked.
      */
     public static long paire(int nom, int prenom) {
-        return melanger((long) nom << 32 | prenom & 0xFFFF_FFFFL);
+        return melanger(((long) nom << 32) | (prenom & 0xFFFF_FFFFL));
     }
 
     /** The bijective final mixing of MurmurHash3 (Appleby, public domain). */

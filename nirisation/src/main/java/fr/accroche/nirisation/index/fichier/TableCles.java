@@ -14,11 +14,11 @@ public final class TableCles {
 
     /** The bucket of this hash among {@code nombre}, all of them equally likely. */
     public static int seau(long hache, int nombre) {
-        return (int) ((hache >>> 32) * nombre >>> 32);
+        return (int) (((hache >>> 32) * nombre) >>> 32);
     }
 
     /** An entry: low half of the hash, then the ordinal. */
     public static long entree(long hache, int ordinal) {
-        return hache << 32 | ordinal & 0xFFFF_FFFFL;
+        return (hache << 32) | (ordinal & 0xFFFF_FFFFL);
     }
 }

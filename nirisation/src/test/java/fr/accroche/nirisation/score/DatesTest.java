@@ -1,0 +1,35 @@
+package fr.accroche.nirisation.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "19710309,19710309,NAISSANCE_EXACTE",
+        "19710900,19710900,NAISSANCE_SANS_JOUR",
+        "19710900,19710911,NAISSANCE_SANS_JOUR",
+        "19710000,19710911,NAISSANCE_ANNEE_SEULE",
+        "19710000,19710000,NAISSANCE_ANNEE_SEULE",
+        "19710101,19710911,NAISSANCE_CONVENTION",
+        "19710101,19710111,NAISSANCE_CONVENTION",
+        "19710911,19710101,NAISSANCE_CONVENTION",
+        "19710903,19710309,NAISSANCE_JOUR_MOIS_ECHANGES",
+        "19710303,19710304,NAISSANCE_AUTRE_JOUR",
+        "19710303,19710403,NAISSANCE_AUTRE_MOIS",
+        "19710303,19710404,NAISSANCE_DIFFERENTE",
+        "19710300,19710404,NAISSANCE_DIFFERENTE",
+        "19710303,19720303,NAISSANCE_ANNEE_VOISINE",
+        "19710303,19810303,NAISSANCE_ANNEE_VOISINE",
+        "19670303,19760303,NAISSANCE_ANNEE_VOISINE",
+        "19490303,19940303,NAISSANCE_AUTRE_ANNEE",
+        "19550303,19850303,NAISSANCE_AUTRE_ANNEE",
+        "19710303,19720304,NAISSANCE_DIFFERENTE",
+        "19710000,19720000,NAISSANCE_DIFFERENTE"
+    })
+    void putsEachPairInItsLevel(int ecrite, int connue, Niveau niveau) {
+        assertThat(Dates.comparer(ecrite, connue)).isEqualTo(niveau);
+    }
+}
