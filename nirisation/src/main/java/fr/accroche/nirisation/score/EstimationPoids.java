@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Estimates the shares {@code m} from holders whose truth nobody knows, by expectation and maximisation (Dempster, Laird
@@ -76,10 +77,14 @@ public final class EstimationPoids {
             mesure.comparer(candidats.ordinal(rang), fiche, comparaison);
             for (Passe passe : Passe.values()) {
                 if (passe.retient(comparaison)) {
-                    paires.get(passe).add(Paire.de(comparaison, depart));
+                    de(passe).add(Paire.de(comparaison, depart));
                 }
             }
         }
+    }
+
+    private List<Paire> de(Passe passe) {
+        return Objects.requireNonNull(paires.get(passe));
     }
 
     private static Empreintes empreintes(Question question) {
@@ -101,7 +106,7 @@ public final class EstimationPoids {
     public Map<String, Double> parts() {
         Map<String, Double> parts = new LinkedHashMap<>();
         for (Passe passe : Passe.values()) {
-            double[] estimees = new Maximisation(paires.get(passe), passe, depart).parts();
+            double[] estimees = new Maximisation(de(passe), passe, depart).parts();
             for (Niveau niveau : Niveau.values()) {
                 if (niveau.aUnePart() && passe.estime(niveau.critere())) {
                     parts.put(niveau.cle(), estimees[niveau.ordinal()]);
@@ -112,6 +117,7 @@ public final class EstimationPoids {
     }
 
     /** A blocking pass: what has to agree, and what it then estimates. */
+    @SuppressWarnings("ImmutableEnumChecker") // lists made by List.of
     private enum Passe {
         JOUR_ET_NOM(List.of(Niveau.NAISSANCE_EXACTE, Niveau.NOM_EXACT), List.of(Critere.PRENOM)),
         JOUR_ET_PRENOM(List.of(Niveau.NAISSANCE_EXACTE, Niveau.PRENOM_EXACT), List.of(Critere.NOM)),
