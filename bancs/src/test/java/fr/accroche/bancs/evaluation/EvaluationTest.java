@@ -54,11 +54,19 @@ class EvaluationTest {
     }
 
     @Test
-    void refusesEverybodyUnderAThresholdThatNobodyReaches() throws Exception {
-        assertThat(lignes("tranche-courbe.csv"))
-                .filteredOn(champs -> champs[2].startsWith("1000."))
-                .hasSize(2)
-                .allSatisfy(champs -> assertThat(champs[6]).isEqualTo("0"));
+    void acceptsOnlyTheExactOnesUnderAThresholdThatNobodyElseReaches() throws Exception {
+        for (String facteur : List.of("1.0", "3.0")) {
+            assertThat(acceptes(facteur, "1000.")).isPositive().isLessThan(acceptes(facteur, "10."));
+        }
+    }
+
+    private static int acceptes(String facteur, String seuil) throws Exception {
+        return lignes("tranche-courbe.csv").stream()
+                .filter(champs ->
+                        champs[0].equals(facteur) && champs[1].equals("scores M = 7") && champs[2].startsWith(seuil))
+                .mapToInt(champs -> Integer.parseInt(champs[6]))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Arbitrage {
         Optional<Veto> veto =
                 vetos.stream().filter(chaque -> chaque.oppose().test(cas)).findFirst();
         if (veto.isPresent()) {
-            return refuser(oppose(veto.get(), question), titulaire, releve);
+            return refuser(oppose(veto.get(), question, releve), titulaire, releve);
         }
         if (!estEnTete(releve)) {
             return refuser(Issue.plusieurs("avance insuffisante"), titulaire, releve);
@@ -83,7 +83,11 @@ final class Arbitrage {
                 "");
     }
 
-    private static Issue oppose(Veto veto, Question question) {
+    /** Where nobody of these names was born that day, the date is what to look at, whatever the veto. */
+    private static Issue oppose(Veto veto, Question question, Releve releve) {
+        if (veto.cause() == Cause.DISCORDANCE && releve.obligatoires() > 0 && releve.enrichis() == 0) {
+            return new Issue(MotifRefus.CRITERES_ENRICHIS, CodeRefus.AUCUN_CANDIDAT, veto.cause(), veto.nom());
+        }
         return switch (veto.cause()) {
             case PLUSIEURS_CANDIDATS -> Issue.plusieurs(veto.nom());
             case DONNEES_INSUFFISANTES ->

@@ -122,10 +122,9 @@ final class Distribution {
                         Attendu.CRITERES_ENRICHIS,
                         titulaire("Clairfontain", List.of("Paul"), Sexe.M, "1988-07-14", LIMOGES)),
                 refus(
-                                "Plusieurs homonymes nés ce jour, aucun dans cette commune",
-                                Attendu.CRITERES_RECONCILIATION,
-                                titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER))
-                        .maisParScores(Reponse.refus(Attendu.PLUSIEURS_TITULAIRES)),
+                        "Plusieurs homonymes nés ce jour, aucun dans cette commune",
+                        Attendu.CRITERES_RECONCILIATION,
+                        titulaire("Lusignolles", List.of("Claire"), Sexe.F, "1995-06-18", QUIMPER)),
                 refus(
                                 "Jumelle d’une personne du registre, absente elle-même",
                                 Attendu.CRITERES_OBLIGATOIRES,
