@@ -198,8 +198,9 @@ public abstract class EssaiPortail {
                 LocalDate.now().minusYears(1)));
     }
 
+    /** Of the entity that holds the certifications of the demonstration's register. */
     private static Siret siret(int n) {
-        String treize = "9%012d".formatted(n * 7L);
+        String treize = RegistreCertificationsDemo.INSTITUT.valeur().substring(0, 9) + "%04d".formatted(1000 + n);
         for (int cle = 0; cle < 10; cle++) {
             Optional<Siret> siret = Siret.lire(treize + cle);
             if (siret.isPresent()) {

@@ -77,9 +77,9 @@ class ApiDepotsTest extends EssaiPortail {
 
         JsonNode depot = api.attendre(id, PATIENCE);
         assertThat(depot.get("statut").asString()).as(depot.toString()).isEqualTo("TRAITE_AVEC_ERREURS");
-        assertThat(depot.get("compteurs").get("passages").asInt()).isEqualTo(15);
+        assertThat(depot.get("compteurs").get("passages").asInt()).isEqualTo(16);
         assertThat(depot.get("compteurs").get("ok").asInt()).isEqualTo(10);
-        assertThat(depot.get("compteurs").get("ko").asInt()).isEqualTo(5);
+        assertThat(depot.get("compteurs").get("ko").asInt()).isEqualTo(6);
 
         HttpResponse<String> accuse = api.lire("/api/v1/depots/" + id + "/accuse-traitement", "application/xml");
         assertThat(accuse.body())
@@ -131,7 +131,7 @@ class ApiDepotsTest extends EssaiPortail {
 
     @Test
     void refusesPassagesThatWereAcceptedBefore() throws Exception {
-        List<UUID> cles = Stream.generate(UUID::randomUUID).limit(15).toList();
+        List<UUID> cles = Stream.generate(UUID::randomUUID).limit(16).toList();
         var premiere = cles.iterator();
         var seconde = cles.iterator();
         deposerEtAttendre(flux("F-" + UUID.randomUUID(), premiere::next));
@@ -139,7 +139,7 @@ class ApiDepotsTest extends EssaiPortail {
         JsonNode depot = deposerEtAttendre(flux("F-" + UUID.randomUUID(), seconde::next));
 
         assertThat(depot.get("statut").asString()).isEqualTo("TRAITE_AVEC_ERREURS");
-        assertThat(depot.get("compteurs").get("ko").asInt()).isEqualTo(15);
+        assertThat(depot.get("compteurs").get("ko").asInt()).isEqualTo(16);
         String accuse = api.lire(
                         "/api/v1/depots/" + depot.get("id").asString() + "/accuse-traitement", "application/xml")
                 .body();
