@@ -3,7 +3,8 @@
  * little (Fellegi and Sunter, « A Theory for Record Linkage », 1969), and a list of vetoes says when no weight suffices.
  *
  * <p>Enter by {@link fr.accroche.nirisation.score.ProcedureScores}. The rule of decision and its figures: {@code
- * docs/adr/0012-decision-par-scores.md}; how a decision is explained: {@code docs/nirisation.md}.
+ * docs/adr/0012-decision-par-scores.md}; its evaluation: {@code
+ * docs/nirisation-evaluation.md}.
  */
 @NullMarked
 package fr.accroche.nirisation.score;
