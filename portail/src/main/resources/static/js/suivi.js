@@ -29,18 +29,24 @@ function brancherSuivi(page) {
     setTimeout(actualiser, delai);
   }
 
-  /** Puts the new state in place; true when nothing more is to come. */
+  /**
+   * Puts the new state in place; true when nothing more is to come. What holds the focus is never replaced: the change is
+   * told, and shown as soon as the focus has left.
+   */
   function remplacer(texte) {
     const recu = new DOMParser().parseFromString(texte, "text/html").querySelector("[data-suivi]");
     if (!recu) {
       return false;
     }
-    if (recu.innerHTML !== suivi.innerHTML && !suivi.contains(page.activeElement)) {
-      if (recu.dataset.phrase !== suivi.dataset.phrase) {
-        annonce.textContent = recu.dataset.phrase;
-        suivi.dataset.phrase = recu.dataset.phrase;
-        delai = PREMIER_DELAI_MS;
-      }
+    if (recu.dataset.phrase !== suivi.dataset.phrase) {
+      annonce.textContent = recu.dataset.phrase;
+      suivi.dataset.phrase = recu.dataset.phrase;
+      delai = PREMIER_DELAI_MS;
+    }
+    if (suivi.contains(page.activeElement)) {
+      return false;
+    }
+    if (recu.innerHTML !== suivi.innerHTML) {
       suivi.replaceChildren(...recu.childNodes);
     }
     return recu.dataset.termine === "true";

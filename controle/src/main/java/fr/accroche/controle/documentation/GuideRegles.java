@@ -56,7 +56,7 @@ public final class GuideRegles {
     }
 
     /** Syntax and structure in the order of their tables, then the business rules in execution order. */
-    private static List<DefinitionAnomalie> definitions() {
+    public static List<DefinitionAnomalie> definitions() {
         return Stream.concat(
                         CatalogueAnomalies.toutes().stream()
                                 .filter(definition -> SYNTAXE_ET_STRUCTURE.contains(

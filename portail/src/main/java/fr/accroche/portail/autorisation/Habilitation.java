@@ -19,7 +19,15 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Habilitation {
     // What anybody may read
-    LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),
+    LIRE_INFORMATION(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /",
+            "GET /aide",
+            "GET /accessibilite",
+            "GET /guides/dictionnaire",
+            "GET /guides/regles"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
     LIRE_PAGE_ERREUR(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "* /error"),
 
@@ -174,6 +182,12 @@ public enum Habilitation {
             "GET /espace/depots",
             "GET /espace/depots/{id}",
             "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/erreurs",
+            "GET /espace/depots/{id}/erreurs.{extension}",
+            "GET /espace/depots/{id}/passages",
+            "GET /espace/depots/{id}/passages.{extension}",
+            "GET /espace/depots/{id}/accuses",
+            "GET /espace/depots/{id}/preuve",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}"),
     DEPOSER_PAR_API(CREER, Objet.DEPOT, EnumSet.of(Acteur.CLIENT_DEPOTS_ECRIRE), "POST /api/v1/depots"),

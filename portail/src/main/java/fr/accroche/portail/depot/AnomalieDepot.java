@@ -1,7 +1,9 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.Gravite;
 import fr.accroche.modele.Portee;
+import fr.accroche.modele.Position;
 import java.util.Optional;
 
 /**
@@ -20,4 +22,21 @@ public record AnomalieDepot(
         Optional<String> idTechnique,
         Optional<String> valeur,
         String message,
-        String remede) {}
+        String remede) {
+    /** As its depositor sees it. An error of the deposit as a whole has no place in the file. */
+    public static AnomalieDepot de(Anomalie anomalie) {
+        boolean placee = !(anomalie.code().valeur().startsWith("DEP-")
+                && anomalie.position().equals(Position.DEBUT));
+        return new AnomalieDepot(
+                anomalie.code().valeur(),
+                anomalie.gravite(),
+                anomalie.portee(),
+                placee ? Optional.of(anomalie.position().ligne()) : Optional.empty(),
+                placee ? Optional.of(anomalie.position().colonne()) : Optional.empty(),
+                Optional.of(anomalie.chemin()).filter(chemin -> !chemin.isEmpty()),
+                Optional.ofNullable(anomalie.idTechnique()),
+                Optional.ofNullable(anomalie.valeur()),
+                anomalie.message(),
+                anomalie.remede());
+    }
+}

@@ -1,13 +1,9 @@
 package fr.accroche.portail.depot;
 
-import fr.accroche.modele.Anomalie;
-import fr.accroche.modele.Position;
 import fr.accroche.portail.depot.jdbc.DepotRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository.AnomalieRangee;
-import fr.accroche.traitement.accuse.EnteteAccuse;
 import fr.accroche.traitement.accuse.FormatAccuse;
-import fr.accroche.traitement.accuse.PassageKo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -62,48 +58,17 @@ class DepotsPortail implements Depots {
                         cause.nombre(),
                         resultats.anomaliesDe(id, cause.code(), exemples).stream()
                                 .map(AnomalieRangee::anomalie)
-                                .map(DepotsPortail::vue)
+                                .map(AnomalieDepot::de)
                                 .toList()))
                 .toList();
-    }
-
-    private static AnomalieDepot vue(Anomalie anomalie) {
-        boolean placee = !(anomalie.code().valeur().startsWith("DEP-")
-                && anomalie.position().equals(Position.DEBUT));
-        return new AnomalieDepot(
-                anomalie.code().valeur(),
-                anomalie.gravite(),
-                anomalie.portee(),
-                placee ? Optional.of(anomalie.position().ligne()) : Optional.empty(),
-                placee ? Optional.of(anomalie.position().colonne()) : Optional.empty(),
-                Optional.of(anomalie.chemin()).filter(chemin -> !chemin.isEmpty()),
-                Optional.ofNullable(anomalie.idTechnique()),
-                Optional.ofNullable(anomalie.valeur()),
-                anomalie.message(),
-                anomalie.remede());
     }
 
     @Override
     public List<PassageRefuse> passagesRefuses(Deposant deposant, DepotId id, long apresOrdinal, int limite) {
         return resultats.entete(deposant.organismeId(), id).stream()
                 .flatMap(entete ->
-                        resultats.passagesKo(id, apresOrdinal, limite).stream().map(passage -> vue(entete, passage)))
+                        resultats.passagesKo(id, apresOrdinal, limite).stream().map(passage -> PassageRefuse.de(entete, passage)))
                 .toList();
-    }
-
-    private static PassageRefuse vue(EnteteAccuse entete, PassageKo passage) {
-        String idTechnique = passage.idTechnique() == null ? "" : passage.idTechnique();
-        return new PassageRefuse(
-                passage.ordinal(),
-                Optional.ofNullable(passage.idTechnique()),
-                passage.refus().code().valeur(),
-                passage.refus()
-                        .messageComplet(
-                                entete.emetteur().map(Object::toString).orElse(""),
-                                idTechnique,
-                                passage.certification()),
-                passage.refus().aVerifier(),
-                passage.refus().remede());
     }
 
     @Override

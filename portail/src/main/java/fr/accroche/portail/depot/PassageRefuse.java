@@ -1,5 +1,7 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.traitement.accuse.EnteteAccuse;
+import fr.accroche.traitement.accuse.PassageKo;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +21,21 @@ public record PassageRefuse(
         String remede) {
     public PassageRefuse {
         aVerifier = List.copyOf(aVerifier);
+    }
+
+    /** As the accusé tells it. */
+    static PassageRefuse de(EnteteAccuse entete, PassageKo passage) {
+        String idTechnique = passage.idTechnique() == null ? "" : passage.idTechnique();
+        return new PassageRefuse(
+                passage.ordinal(),
+                Optional.ofNullable(passage.idTechnique()),
+                passage.refus().code().valeur(),
+                passage.refus()
+                        .messageComplet(
+                                entete.emetteur().map(Object::toString).orElse(""),
+                                idTechnique,
+                                passage.certification()),
+                passage.refus().aVerifier(),
+                passage.refus().remede());
     }
 }

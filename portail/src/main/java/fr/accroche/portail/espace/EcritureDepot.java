@@ -1,21 +1,13 @@
 package fr.accroche.portail.espace;
 
-import fr.accroche.modele.Gravite;
-import fr.accroche.portail.depot.AnomalieDepot;
-import fr.accroche.portail.depot.GroupeAnomalies;
-import fr.accroche.portail.depot.PassageRefuse;
 import fr.accroche.portail.depot.SuiviDepot;
 import fr.accroche.portail.presentation.TexteFrancais;
 import fr.accroche.portail.presentation.VueStatut;
 import fr.accroche.traitement.StatutTraitement;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the portal knows of a deposit into what its pages say. */
 final class EcritureDepot {
-    /** How many refused passages a page shows; the accusé has them all. */
-    static final int PASSAGES_KO_MONTRES = 20;
-
     private static final String INCONNU = "–";
 
     private EcritureDepot() {}
@@ -37,7 +29,7 @@ final class EcritureDepot {
                 depot.parties().certificateur().orElse(INCONNU));
     }
 
-    static VueDepot detail(SuiviDepot depot, List<GroupeAnomalies> groupes, List<PassageRefuse> refus) {
+    static VueDepot detail(SuiviDepot depot, List<VueCause> causes, List<VueRefus> refus) {
         return new VueDepot(
                 resume(depot),
                 depot.estTermine(),
@@ -48,9 +40,8 @@ final class EcritureDepot {
                 compteurs(depot),
                 depot.sha256(),
                 depot.auteur(),
-                groupes.stream().map(EcritureDepot::groupe).toList(),
-                refus.stream().map(EcritureDepot::passageKo).toList(),
-                legende(depot.compteurs().ko(), refus.size()));
+                causes,
+                refus);
     }
 
     private static List<Compteur> compteurs(SuiviDepot depot) {
@@ -68,57 +59,5 @@ final class EcritureDepot {
                         Compteur.de("Passages KO", comptes.ko()),
                         avertissements);
         };
-    }
-
-    private static VueGroupe groupe(GroupeAnomalies groupe) {
-        List<VueAnomalie> exemples =
-                groupe.exemples().stream().map(EcritureDepot::anomalie).toList();
-        String nombre = groupe.gravite() == Gravite.ERREUR
-                ? TexteFrancais.accorde(groupe.nombre(), "erreur", "erreurs")
-                : TexteFrancais.accorde(groupe.nombre(), "avertissement", "avertissements");
-        String libelle = exemples.isEmpty() ? groupe.code() : exemples.get(0).message();
-        return new VueGroupe(groupe.code(), libelle, nombre, remedeCommun(exemples), exemples);
-    }
-
-    private static @Nullable String remedeCommun(List<VueAnomalie> exemples) {
-        List<String> remedes =
-                exemples.stream().map(VueAnomalie::remede).distinct().toList();
-        return remedes.size() == 1 ? remedes.get(0) : null;
-    }
-
-    private static VueAnomalie anomalie(AnomalieDepot anomalie) {
-        return new VueAnomalie(
-                place(anomalie),
-                anomalie.idTechnique().map(TexteFrancais::lisible).orElse(null),
-                anomalie.valeur().map(TexteFrancais::lisible).orElse(null),
-                anomalie.message(),
-                anomalie.remede(),
-                anomalie.chemin().orElse(""));
-    }
-
-    private static String place(AnomalieDepot anomalie) {
-        return anomalie.ligne()
-                .map(ligne -> "Ligne\u00a0" + TexteFrancais.nombre(ligne)
-                        + anomalie.colonne()
-                                .map(colonne -> ", colonne\u00a0" + TexteFrancais.nombre(colonne))
-                                .orElse(""))
-                .orElse("Fichier entier");
-    }
-
-    private static VuePassageKo passageKo(PassageRefuse refus) {
-        return new VuePassageKo(
-                TexteFrancais.nombre(refus.ordinal()),
-                refus.idTechnique().map(TexteFrancais::lisible).orElse("sans idTechnique"),
-                refus.code(),
-                TexteFrancais.lisible(refus.message()),
-                String.join(", ", refus.aVerifier()),
-                refus.remede());
-    }
-
-    private static String legende(long total, int montres) {
-        return total > montres
-                ? "Les " + montres + " premiers passages KO, sur " + TexteFrancais.nombre(total)
-                        + "\u00a0; l’accusé les donne tous"
-                : TexteFrancais.accorde(total, "passage KO", "passages KO");
     }
 }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param etapes the timeline, in order
  * @param sha256 of the file received
  * @param auteur who deposited it
- * @param groupes anomalies by cause, the most frequent first
- * @param passagesKo the first refused passages
- * @param legendePassagesKo which of them are shown
+ * @param causes anomalies by cause, the most frequent first
+ * @param refus reasons for which passages are KO, the most frequent first
  */
 record VueDepot(
         VueResume resume,
@@ -28,13 +27,12 @@ record VueDepot(
         List<Compteur> compteurs,
         String sha256,
         String auteur,
-        List<VueGroupe> groupes,
-        List<VuePassageKo> passagesKo,
-        String legendePassagesKo) {
+        List<VueCause> causes,
+        List<VueRefus> refus) {
     VueDepot {
         etapes = List.copyOf(etapes);
         compteurs = List.copyOf(compteurs);
-        groupes = List.copyOf(groupes);
-        passagesKo = List.copyOf(passagesKo);
+        causes = List.copyOf(causes);
+        refus = List.copyOf(refus);
     }
 }

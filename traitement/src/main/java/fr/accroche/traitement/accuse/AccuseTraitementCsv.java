@@ -16,8 +16,6 @@ import java.util.List;
  * <p>A cell that a spreadsheet would take for a formula is preceded by an apostrophe (OWASP, <i>CSV Injection</i>).
  */
 final class AccuseTraitementCsv {
-    private static final char MARQUE_ORDRE = '\ufeff';
-    private static final String DEBUTS_DE_FORMULE = "=+-@\t\r\n";
     private static final List<String> ENTETE = List.of(
             "nature",
             "idTechnique",
@@ -34,13 +32,13 @@ final class AccuseTraitementCsv {
 
     static void ecrire(EnteteAccuse entete, ContenuAccuse contenu, OutputStream sortie) throws IOException {
         Writer texte = new OutputStreamWriter(sortie, StandardCharsets.UTF_8);
-        texte.write(MARQUE_ORDRE);
+        texte.write(CelluleCsv.MARQUE_ORDRE);
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(texte);
         csv.writeRecord(ENTETE);
         if (entete.recevable()) {
             contenu.passagesKo(passage -> csv.writeRecord(ligne(entete, passage)));
             contenu.passagesOk(
-                    idTechnique -> csv.writeRecord("passage", cellule(idTechnique), "OK", "", "", "", "", "", "", ""));
+                    idTechnique -> csv.writeRecord("passage", CelluleCsv.sure(idTechnique), "OK", "", "", "", "", "", "", ""));
         }
         contenu.anomalies(anomalie -> csv.writeRecord(ligne(anomalie)));
         csv.flush();
@@ -49,12 +47,12 @@ final class AccuseTraitementCsv {
     private static List<String> ligne(EnteteAccuse entete, PassageKo passage) {
         return List.of(
                 "passage",
-                cellule(passage.idTechniqueTexte()),
+                CelluleCsv.sure(passage.idTechniqueTexte()),
                 "KO",
                 passage.refus().code().valeur(),
-                cellule(passage.message(entete)),
-                cellule(String.join(", ", passage.refus().aVerifier())),
-                cellule(passage.refus().remede()),
+                CelluleCsv.sure(passage.message(entete)),
+                CelluleCsv.sure(String.join(", ", passage.refus().aVerifier())),
+                CelluleCsv.sure(passage.refus().remede()),
                 "",
                 "",
                 "");
@@ -64,18 +62,14 @@ final class AccuseTraitementCsv {
         String idTechnique = anomalie.idTechnique();
         return List.of(
                 "anomalie",
-                cellule(idTechnique == null ? "" : idTechnique),
+                CelluleCsv.sure(idTechnique == null ? "" : idTechnique),
                 anomalie.gravite().name(),
                 anomalie.code().valeur(),
-                cellule(anomalie.message()),
+                CelluleCsv.sure(anomalie.message()),
                 "",
-                cellule(anomalie.remede()),
+                CelluleCsv.sure(anomalie.remede()),
                 Integer.toString(anomalie.position().ligne()),
                 Integer.toString(anomalie.position().colonne()),
-                cellule(anomalie.chemin()));
-    }
-
-    private static String cellule(String valeur) {
-        return !valeur.isEmpty() && DEBUTS_DE_FORMULE.indexOf(valeur.charAt(0)) >= 0 ? "'" + valeur : valeur;
+                CelluleCsv.sure(anomalie.chemin()));
     }
 }

@@ -95,7 +95,7 @@ final class AnomaliesCopie {
                 ? null
                 : maitresse.sceller(
                         valeur.getBytes(StandardCharsets.UTF_8),
-                        ResultatRepository.contexteValeur(depot.valeur(), nombre));
+                        AnomalieMapper.contexteValeur(depot.valeur(), nombre));
     }
 
     private void ecrireBloc(long premier, List<Anomalie> bloc) {
@@ -104,7 +104,7 @@ final class AnomaliesCopie {
                 .valeur(tentative)
                 .valeur(premier)
                 .valeur(maitresse.sceller(
-                        BlocAnomalies.ecrire(bloc), ResultatRepository.contexteBloc(depot.valeur(), premier)))
+                        BlocAnomalies.ecrire(bloc), AnomalieMapper.contexteBloc(depot.valeur(), premier)))
                 .finDeLigne();
         copie.envoyer(base.source());
     }

@@ -1,33 +1,26 @@
 package fr.accroche.portail.depot.jdbc;
 
 import fr.accroche.controle.BilanControle.JeuDeRegles;
-import fr.accroche.controle.reserve.BlocAnomalies;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.CodeAnomalie;
 import fr.accroche.modele.Gravite;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdFlux;
-import fr.accroche.modele.Portee;
-import fr.accroche.modele.Position;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.socle.BaseWeb;
-import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.traitement.RefusPassage;
 import fr.accroche.traitement.StatutTraitement;
 import fr.accroche.traitement.accuse.Compteurs;
 import fr.accroche.traitement.accuse.EnteteAccuse;
 import fr.accroche.traitement.accuse.PassageKo;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,25 +30,15 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class ResultatRepository {
-    private static final String DERNIERE_TENTATIVE =
+    static final String DERNIERE_TENTATIVE =
             " d.id = :depot and d.termine_le is not null and r.depot_id = d.id and r.tentative = d.tentative ";
 
     private final JdbcClient jdbc;
-    private final CleMaitresse maitresse;
+    private final AnomalieMapper lecture;
 
-    ResultatRepository(BaseWeb base, CleMaitresse maitresse) {
+    ResultatRepository(BaseWeb base, AnomalieMapper lecture) {
         this.jdbc = base.jdbc();
-        this.maitresse = maitresse;
-    }
-
-    /** How a value read in a file is bound to its row. */
-    static String contexteValeur(UUID depot, long ordinal) {
-        return "anomalie:" + depot + ":" + ordinal;
-    }
-
-    /** How a block of anomalies is bound to its row. */
-    static String contexteBloc(UUID depot, long premier) {
-        return "anomalies:" + depot + ":" + premier;
+        this.lecture = lecture;
     }
 
     /** The header of the accusé de traitement, once the processing has ended. */
@@ -99,7 +82,7 @@ public class ResultatRepository {
                 .list();
     }
 
-    private static PassageKo passageKo(ResultSet ligne) throws SQLException {
+    static PassageKo passageKo(ResultSet ligne) throws SQLException {
         return new PassageKo(
                 ligne.getLong("ordinal"),
                 ligne.getInt("certification"),
@@ -126,7 +109,7 @@ public class ResultatRepository {
                         + "and r.ordinal > :apres and r.ordinal <= :rangees order by r.ordinal limit :limite")
                 .params(Map.of(
                         "depot", depot.valeur(), "apres", apres, "rangees", AnomaliesCopie.RANGEES, "limite", limite))
-                .query((ligne, rang) -> anomalie(ligne))
+                .query((ligne, rang) -> lecture.anomalie(ligne))
                 .list();
         return rangees.isEmpty() ? blocSuivant(depot, apres) : rangees;
     }
@@ -135,17 +118,9 @@ public class ResultatRepository {
         return jdbc.sql("select r.premier, r.contenu from depot d, depot_anomalie_bloc r where" + DERNIERE_TENTATIVE
                         + "and r.premier > :apres order by r.premier limit 1")
                 .params(Map.of("depot", depot.valeur(), "apres", apres))
-                .query((ligne, rang) -> bloc(depot, ligne.getLong("premier"), ligne.getBytes("contenu")))
+                .query((ligne, rang) -> lecture.bloc(depot, ligne))
                 .optional()
                 .orElse(List.of());
-    }
-
-    private List<AnomalieRangee> bloc(DepotId depot, long premier, byte[] scelle) {
-        List<AnomalieRangee> anomalies = new ArrayList<>();
-        for (Anomalie anomalie : BlocAnomalies.lire(maitresse.ouvrir(scelle, contexteBloc(depot.valeur(), premier)))) {
-            anomalies.add(new AnomalieRangee(premier + anomalies.size(), anomalie));
-        }
-        return anomalies;
     }
 
     /** The first anomalies of one cause, in document order. */
@@ -153,7 +128,7 @@ public class ResultatRepository {
         return jdbc.sql("select r.* from depot d, depot_anomalie r where" + DERNIERE_TENTATIVE
                         + "and r.code = :code order by r.ordinal limit :limite")
                 .params(Map.of("depot", depot.valeur(), "code", code, "limite", limite))
-                .query((ligne, rang) -> anomalie(ligne))
+                .query((ligne, rang) -> lecture.anomalie(ligne))
                 .list();
     }
 
@@ -165,32 +140,6 @@ public class ResultatRepository {
                 .query((ligne, rang) -> new Cause(
                         ligne.getString("code"), Gravite.valueOf(ligne.getString("gravite")), ligne.getLong("nombre")))
                 .list();
-    }
-
-    private AnomalieRangee anomalie(ResultSet ligne) throws SQLException {
-        long ordinal = ligne.getLong("ordinal");
-        String chemin = ligne.getString("chemin");
-        return new AnomalieRangee(
-                ordinal,
-                new Anomalie(
-                        new CodeAnomalie(ligne.getString("code")),
-                        Gravite.valueOf(ligne.getString("gravite")),
-                        Portee.valueOf(ligne.getString("portee")),
-                        new Position(ligne.getInt("ligne"), ligne.getInt("colonne")),
-                        chemin == null ? "" : chemin,
-                        ligne.getString("id_technique"),
-                        valeur(ligne, ordinal),
-                        ligne.getString("message"),
-                        ligne.getString("remede")));
-    }
-
-    private @Nullable String valeur(ResultSet ligne, long ordinal) throws SQLException {
-        byte[] chiffree = ligne.getBytes("valeur_chiffree");
-        return chiffree == null
-                ? null
-                : new String(
-                        maitresse.ouvrir(chiffree, contexteValeur(ligne.getObject("depot_id", UUID.class), ordinal)),
-                        StandardCharsets.UTF_8);
     }
 
     /** An accepted passage and its rank. */
