@@ -1,6 +1,7 @@
 package fr.accroche.cli;
 
 import fr.accroche.cli.accuse.AccuseCommand;
+import fr.accroche.cli.accuse.VerifierAccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.controler.ControlerCommand;
@@ -43,7 +44,8 @@ import picocli.CommandLine.Spec;
             SynthetiserCommand.class,
             DeposerCommand.class,
             SuivreCommand.class,
-            AccuseCommand.class
+            AccuseCommand.class,
+            VerifierAccuseCommand.class
         })
 public final class Accroche implements Runnable {
     @Spec

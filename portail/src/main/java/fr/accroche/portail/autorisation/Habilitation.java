@@ -28,6 +28,8 @@ public enum Habilitation {
             "GET /accessibilite",
             "GET /guides/dictionnaire",
             "GET /guides/regles"),
+    LIRE_VERIFICATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /verifier", "GET /verifier/cles.pem"),
+    VERIFIER(LIRE, Objet.PAGE_PUBLIQUE, Qui.NAVIGATEURS, "POST /verifier"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
     LIRE_PAGE_ERREUR(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "* /error"),
 

@@ -8,9 +8,9 @@ import fr.accroche.traitement.accuse.AccuseReception;
 import fr.accroche.traitement.accuse.DonneesReception;
 import fr.accroche.traitement.accuse.FormatAccuse;
 import fr.accroche.traitement.signature.SignatureAccuse;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -56,7 +56,7 @@ class AccusesReception {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
             new AccuseReception(donnees(demande, depot)).ecrireJson(json);
-            String jws = signature.signerJson(new ByteArrayInputStream(json.toByteArray()));
+            String jws = signature.signer(sortie -> sortie.write(json.toByteArray()));
             accuses.garder(
                     depot.id(),
                     nature(FormatAccuse.JSON),
@@ -88,7 +88,16 @@ class AccusesReception {
                 "Accusé de réception_" + depot.numero() + "." + format.extension(),
                 format,
                 signe.signature(),
-                sortie -> sortie.write(signe.contenu()));
+                sortie -> ecrire(signe, sortie));
+    }
+
+    /** The JSON form is kept as it was signed; its signature joins it when it is given out. */
+    private static void ecrire(AccuseSigne signe, OutputStream sortie) throws IOException {
+        if (signe.signature().isPresent()) {
+            SignatureAccuse.joindre(signe.contenu(), signe.signature().get(), sortie);
+        } else {
+            sortie.write(signe.contenu());
+        }
     }
 
     private AccuseSigne signerPdf(SuiviDepot depot, AccuseSigne emis) {

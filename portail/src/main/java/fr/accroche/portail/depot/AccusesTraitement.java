@@ -12,7 +12,10 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Accusés de traitement, written from what is in the database; the PDF is signed. */
+/**
+ * Accusés de traitement, written from what is in the database. PDF and JSON hold their signature; XML, whose form is frozen,
+ * and CSV have it beside.
+ */
 @Component
 class AccusesTraitement {
     private final ResultatRepository resultats;
@@ -29,14 +32,29 @@ class AccusesTraitement {
                 accuse.nomFichier(format), format, Optional.empty(), sortie -> ecrire(accuse, format, sortie));
     }
 
-    /** The PDF is bounded (its lists are cut), so it may stand in memory to be signed. */
+    /** A detached signature of the forms that cannot hold one; empty for the others. */
+    Optional<String> signature(DepotId depot, EnteteAccuse entete, FormatAccuse format) throws IOException {
+        return switch (format) {
+            case XML, CSV -> {
+                AccuseTraitement accuse = new AccuseTraitement(entete, new ContenuBase(resultats, depot));
+                yield Optional.of(signature.signer(sortie -> accuse.ecrire(format, sortie)));
+            }
+            case JSON, PDF -> Optional.empty();
+        };
+    }
+
     private void ecrire(AccuseTraitement accuse, FormatAccuse format, OutputStream sortie) throws IOException {
-        if (format == FormatAccuse.PDF) {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            accuse.ecrire(format, pdf);
-            signature.signerPdf(pdf.toByteArray(), sortie);
-        } else {
-            accuse.ecrire(format, sortie);
+        switch (format) {
+            case XML, CSV -> accuse.ecrire(format, sortie);
+            case JSON -> signature.signerJson(json -> accuse.ecrire(format, json), sortie);
+            case PDF -> ecrirePdf(accuse, sortie);
         }
+    }
+
+    /** The PDF is bounded (its lists are cut), so it may stand in memory to be signed. */
+    private void ecrirePdf(AccuseTraitement accuse, OutputStream sortie) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        accuse.ecrire(FormatAccuse.PDF, pdf);
+        signature.signerPdf(pdf.toByteArray(), sortie);
     }
 }

@@ -46,6 +46,12 @@ public interface Depots {
     Optional<Accuse> accuseTraitement(Deposant deposant, DepotId id, FormatAccuse format);
 
     /**
+     * The detached signature (JWS) of the accusé de traitement in a form that holds none, XML or CSV; empty for another form,
+     * when there is no such deposit or its processing has not ended.
+     */
+    Optional<String> signatureTraitement(Deposant deposant, DepotId id, FormatAccuse format) throws IOException;
+
+    /**
      * @param depot the deposit
      * @param rejeu true when this key and file had already made it
      */
@@ -55,7 +61,8 @@ public interface Depots {
      * An accusé ready to be sent.
      *
      * @param nomFichier official file name, accents and spaces included
-     * @param signature detached JWS over the exact bytes, when the form does not hold its own signature
+     * @param signature of the accusé de réception in JSON, its detached JWS: over the object without its last property, which
+     *     holds that very signature
      */
     record Accuse(String nomFichier, FormatAccuse format, Optional<String> signature, Ecriture contenu) {
         public void ecrire(OutputStream sortie) throws IOException {

@@ -3,7 +3,9 @@ package fr.accroche.portail.depot;
 import fr.accroche.portail.depot.jdbc.DepotRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository;
 import fr.accroche.portail.depot.jdbc.ResultatRepository.AnomalieRangee;
+import fr.accroche.traitement.accuse.EnteteAccuse;
 import fr.accroche.traitement.accuse.FormatAccuse;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -79,5 +81,12 @@ class DepotsPortail implements Depots {
     @Override
     public Optional<Accuse> accuseTraitement(Deposant deposant, DepotId id, FormatAccuse format) {
         return resultats.entete(deposant.organismeId(), id).map(entete -> accusesTraitement.accuse(id, entete, format));
+    }
+
+    @Override
+    public Optional<String> signatureTraitement(Deposant deposant, DepotId id, FormatAccuse format)
+            throws IOException {
+        Optional<EnteteAccuse> entete = resultats.entete(deposant.organismeId(), id);
+        return entete.isPresent() ? accusesTraitement.signature(id, entete.get(), format) : Optional.empty();
     }
 }

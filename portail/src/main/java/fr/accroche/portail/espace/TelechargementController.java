@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The accusés as files to keep, under their official names. */
+/** The accusés as files to keep, under their official names, and the signatures of those that hold none. */
 @Controller
 @SiRole(RoleNoeud.WEB)
 class TelechargementController {
-    /** The detached signature of the JSON form. */
-    private static final String SIGNATURE = "jws";
+    /** A detached signature, after the extension of the form it signs. */
+    private static final String SIGNATURE = ".jws";
 
     private final Depots depots;
 
@@ -41,12 +41,7 @@ class TelechargementController {
             @PathVariable String extension,
             HttpServletResponse reponse)
             throws IOException {
-        Deposant deposant = Deposant.de(utilisateur);
-        if (extension.equals(SIGNATURE)) {
-            envoyerSignature(depots.accuseReception(deposant, id(id), FormatAccuse.JSON), reponse);
-        } else {
-            envoyer(depots.accuseReception(deposant, id(id), format(extension)), reponse);
-        }
+        envoyer(depots.accuseReception(Deposant.de(utilisateur), id(id), format(extension)), reponse);
     }
 
     @GetMapping("/espace/depots/{id}/accuse-traitement.{extension}")
@@ -56,7 +51,13 @@ class TelechargementController {
             @PathVariable String extension,
             HttpServletResponse reponse)
             throws IOException {
-        envoyer(depots.accuseTraitement(Deposant.de(utilisateur), id(id), format(extension)), reponse);
+        Deposant deposant = Deposant.de(utilisateur);
+        if (extension.endsWith(SIGNATURE)) {
+            FormatAccuse signe = format(extension.substring(0, extension.length() - SIGNATURE.length()));
+            envoyerSignature(deposant, id(id), signe, reponse);
+        } else {
+            envoyer(depots.accuseTraitement(deposant, id(id), format(extension)), reponse);
+        }
     }
 
     private static void envoyer(Optional<Depots.Accuse> trouve, HttpServletResponse reponse) throws IOException {
@@ -65,11 +66,14 @@ class TelechargementController {
         accuse.ecrire(reponse.getOutputStream());
     }
 
-    private static void envoyerSignature(Optional<Depots.Accuse> trouve, HttpServletResponse reponse)
+    private void envoyerSignature(Deposant deposant, DepotId id, FormatAccuse format, HttpServletResponse reponse)
             throws IOException {
-        Depots.Accuse accuse = trouve.orElseThrow(TelechargementController::introuvable);
-        String signature = accuse.signature().orElseThrow(TelechargementController::introuvable);
-        annoncer("application/jose", accuse.nomFichier() + "." + SIGNATURE, reponse);
+        String nom = depots.accuseTraitement(deposant, id, format)
+                .orElseThrow(TelechargementController::introuvable)
+                .nomFichier();
+        String signature = depots.signatureTraitement(deposant, id, format)
+                .orElseThrow(TelechargementController::introuvable);
+        annoncer("application/jose", nom + SIGNATURE, reponse);
         reponse.getOutputStream().write(signature.getBytes(StandardCharsets.US_ASCII));
     }
 

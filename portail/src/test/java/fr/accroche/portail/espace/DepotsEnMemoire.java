@@ -130,6 +130,13 @@ final class DepotsEnMemoire implements Depots {
                 .map(depot -> accuse("Accusé de traitement_" + depot.nomFichier(), format));
     }
 
+    @Override
+    public Optional<String> signatureTraitement(Deposant deposant, DepotId id, FormatAccuse format) {
+        return accuseTraitement(deposant, id, format)
+                .filter(accuse -> format == FormatAccuse.XML || format == FormatAccuse.CSV)
+                .map(accuse -> "entete..signature");
+    }
+
     private List<SuiviDepot> siens(Deposant deposant) {
         return depots.values().stream()
                 .filter(garde -> garde.organismeId().equals(deposant.organismeId()))

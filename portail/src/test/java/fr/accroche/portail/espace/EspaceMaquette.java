@@ -4,6 +4,7 @@ import fr.accroche.modele.IdClient;
 import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.ConnexionController;
+import fr.accroche.portail.depot.ResultatsDepots;
 import fr.accroche.portail.organisme.Organismes;
 import java.util.Map;
 import java.util.UUID;
@@ -66,6 +67,11 @@ class EspaceMaquette {
     @Bean
     DepotsEnMemoire depots() {
         return new DepotsEnMemoire();
+    }
+
+    @Bean
+    ResultatsDepots resultats(DepotsEnMemoire depots) {
+        return new ResultatsEnMemoire(depots);
     }
 
     @Bean

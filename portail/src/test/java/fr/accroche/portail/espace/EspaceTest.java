@@ -154,7 +154,12 @@ class EspaceTest {
                         .startsWith("attachment;")
                         .contains("filename*=UTF-8''Accus%C3%A9%20de%20traitement_%C3%A9t%C3%A9.xml.csv"));
         assertThat(accuse.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(navigateur.lire(page + "/accuse-reception.jws").body()).isEqualTo("entete..signature");
+        HttpResponse<String> signature = navigateur.lire(page + "/accuse-traitement.xml.jws");
+        assertThat(signature.body()).isEqualTo("entete..signature");
+        assertThat(signature.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(valeur -> assertThat(valeur).contains(".xml.xml.jws"));
+        assertThat(navigateur.lire(page + "/accuse-traitement.pdf.jws").statusCode())
+                .isEqualTo(404);
         assertThat(navigateur.lire(page + "/accuse-reception.csv").statusCode()).isEqualTo(404);
         assertThat(navigateur.lire(page + "/accuse-traitement.exe").statusCode())
                 .isEqualTo(404);

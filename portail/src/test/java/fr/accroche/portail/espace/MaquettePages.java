@@ -53,6 +53,12 @@ class MaquettePages {
             "depot-xml-erreurs",
             "depot-succes",
             "depot-erreurs",
+            "depot-causes",
+            "depot-recherche",
+            "depot-passages",
+            "depot-accuses",
+            "depot-preuve",
+            "depot-pas-encore",
             "403",
             "404",
             "413",
@@ -110,15 +116,28 @@ class MaquettePages {
                 case "espace", "espace-vide" -> "espace/tableau-de-bord";
                 case "deposer", "deposer-erreur" -> "espace/deposer";
                 case "depots" -> "espace/depots";
-                case "depot-en-cours" -> depot(StatutTraitement.TRAITEMENT_EN_COURS, page);
-                case "depot-xml-erreurs" -> depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, page);
-                case "depot-succes" -> depot(StatutTraitement.TRAITE_AVEC_SUCCES, page);
-                case "depot-erreurs" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, page);
+                case "depot-en-cours" -> depot(StatutTraitement.TRAITEMENT_EN_COURS, "espace/depot", page);
+                case "depot-xml-erreurs" -> depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, "espace/depot", page);
+                case "depot-succes" -> depot(StatutTraitement.TRAITE_AVEC_SUCCES, "espace/depot", page);
+                case "depot-erreurs" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, "espace/depot", page);
+                case "depot-causes" -> {
+                    page.addAttribute("liste", false);
+                    yield depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, "espace/depot-erreurs", page);
+                }
+                case "depot-recherche" -> {
+                    page.addAttribute("liste", true);
+                    page.addAttribute("inachevee", "200 000");
+                    yield depot(StatutTraitement.TRAITEMENT_AVEC_ERREURS, "espace/depot-erreurs", page);
+                }
+                case "depot-passages" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, "espace/depot-passages", page);
+                case "depot-accuses" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, "espace/depot-accuses", page);
+                case "depot-preuve" -> depot(StatutTraitement.TRAITE_AVEC_ERREURS, "espace/depot-preuve", page);
+                case "depot-pas-encore" -> depot(StatutTraitement.TRAITEMENT_EN_COURS, "espace/depot-passages", page);
                 default -> "error/" + nom;
             };
         }
 
-        private static String depot(StatutTraitement statut, Model page) {
+        private static String depot(StatutTraitement statut, String gabarit, Model page) {
             boolean termine = statut != StatutTraitement.TRAITEMENT_EN_COURS;
             page.addAttribute(
                     "depot",
@@ -150,54 +169,76 @@ class MaquettePages {
                                     Compteur.de("Passages KO", 12)),
                             "a".repeat(64),
                             "ABCDEFGHJ",
-                            statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? groupes() : List.of(),
-                            statut == StatutTraitement.TRAITE_AVEC_ERREURS ? passagesKo() : List.of(),
-                            "Les 2 premiers passages KO"));
+                            statut == StatutTraitement.TRAITEMENT_AVEC_ERREURS ? causes() : List.of(),
+                            statut == StatutTraitement.TRAITE_AVEC_ERREURS ? refus() : List.of()));
+            page.addAttribute("causes", causes());
+            page.addAttribute("anomalies", List.of(anomalie(), anomalie()));
+            page.addAttribute("refus", refus());
+            page.addAttribute("passages", passages());
+            page.addAttribute("code", "");
+            page.addAttribute("gravite", "ERREUR");
+            page.addAttribute("resultat", "");
+            page.addAttribute("toutes", false);
+            page.addAttribute("apres", 50L);
+            page.addAttribute("suite", 100L);
             if (!termine) {
                 page.addAttribute("actualisation", 5);
             }
-            return "espace/depot";
+            return gabarit;
         }
 
-        private static List<VueGroupe> groupes() {
-            VueAnomalie anomalie = new VueAnomalie(
+        private static VueAnomalie anomalie() {
+            return new VueAnomalie(
                     "Ligne 120, colonne 17",
+                    "XSD-VALEUR-INCONNUE",
+                    "erreur",
                     HOSTILE,
                     HOSTILE,
                     "Le sexe doit être M ou F.",
                     "Écrivez M ou F.",
-                    "/flux/emetteur/certificateurs/certificateur/certifications/certification[1]/passageCertifications/passageCertification[3]/identificationTitulaire/titulaire/sexe");
+                    "/flux/emetteur/certificateurs/certificateur/certifications/certification[1]/passageCertifications/passageCertification[3]/identificationTitulaire/titulaire/sexe",
+                    "titulaire-sexe");
+        }
+
+        private static List<VueCause> causes() {
             return List.of(
-                    new VueGroupe(
+                    new VueCause(
                             "XSD-VALEUR-INCONNUE",
                             "Valeur hors de la liste permise",
                             "1 250 erreurs",
+                            "xsd-valeur-inconnue",
                             null,
-                            List.of(anomalie, anomalie)),
-                    new VueGroupe(
+                            "<sexe>F</sexe>",
+                            "<sexe>X</sexe>",
+                            List.of(anomalie(), anomalie())),
+                    new VueCause(
                             "DIC-DATE-FUTURE",
                             "Date de délivrance dans le futur",
                             "3 avertissements",
+                            null,
                             "Corrigez la date.",
-                            List.of(anomalie)));
+                            null,
+                            null,
+                            List.of(anomalie())));
         }
 
-        private static List<VuePassageKo> passagesKo() {
+        private static List<VueRefus> refus() {
+            return List.of(new VueRefus("NIR-AUCUN-CANDIDAT", "1re passe : critères obligatoires", "12 passages"));
+        }
+
+        private static List<VuePassage> passages() {
             return List.of(
-                    new VuePassageKo(
+                    new VuePassage(
                             "3",
                             HOSTILE,
-                            "NIR-AUCUN-CANDIDAT",
-                            "Aucun titulaire ne correspond aux critères obligatoires",
-                            "Nom de naissance, prénoms, date de naissance",
-                            "Comparez ces données avec une pièce d’identité du titulaire."),
-                    new VuePassageKo(
-                            "7",
-                            "P-2026-000007",
-                            "NIR-PLUSIEURS-CANDIDATS",
-                            "Plusieurs titulaires ont été identifiés",
-                            "",
-                            "Ajoutez le lieu de naissance."));
+                            new VuePassage.Refus(
+                                    "NIR-AUCUN-CANDIDAT",
+                                    "Aucun titulaire ne correspond aux critères obligatoires",
+                                    "1re passe : critères obligatoires",
+                                    "Nom de naissance, prénoms, date de naissance",
+                                    "Comparez ces données avec une pièce d’identité du titulaire.",
+                                    null)),
+                    new VuePassage("7", "P-2026-000007", null));
         }
 
         private static VueResume resume(StatutTraitement statut) {

@@ -33,8 +33,10 @@ class ParcoursNavigateurTest extends EssaiPortail {
         assertThat(navigateur.lire(page).body())
                 .contains(">traitement avec erreurs<")
                 .contains("1\u00a0erreur")
-                .contains("Ligne\u00a01, colonne\u00a01")
-                .contains("À faire");
+                .contains("Ligne\u00a01, colonne\u00a01");
+        assertThat(navigateur.lire(page + "/erreurs").body())
+                .contains("Ligne\u00a01, colonne\u00a01", "À faire", "/guides/regles#xml-");
+        assertThat(navigateur.lire(page + "/passages").body()).contains("Le fichier a été refusé en entier");
         assertThat(navigateur.lire(page + "/accuse-traitement.xml").body()).contains("<rapport", "<type>XML</type>");
         assertThat(navigateur.lire("/espace/depots").body()).contains("relevé.xml", page);
         assertThat(navigateur.lire("/espace").body()).contains("À faire", page);
@@ -66,7 +68,18 @@ class ParcoursNavigateurTest extends EssaiPortail {
     void showsAnothersDepositToNobody() throws Exception {
         String page = Navigateur.destination(navigateur.envoyerFormulaire("", "secret.xml", PAS_DU_XML));
         Navigateur autre = connecte(acteurs());
-        for (String suite : new String[] {"", "/suivi", "/accuse-reception.pdf", "/accuse-traitement.xml"}) {
+        for (String suite : new String[] {
+            "",
+            "/suivi",
+            "/erreurs",
+            "/erreurs.csv",
+            "/passages",
+            "/passages.json",
+            "/accuses",
+            "/preuve",
+            "/accuse-reception.pdf",
+            "/accuse-traitement.xml"
+        }) {
             assertThat(autre.lire(page + suite).statusCode()).as(suite).isEqualTo(404);
         }
         assertThat(Navigateur.destination(new Navigateur(port).lire(page))).isEqualTo("/connexion");

@@ -54,8 +54,11 @@ class PagesAccessiblesTest extends EssaiPortail {
     /** No pages: files, a fragment, what answers to any error. */
     private static final Set<String> SANS_PAGE = Set.of(
             "GET /api/v1/openapi.json",
+            "GET /verifier/cles.pem",
             "* /error",
             "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/erreurs.{extension}",
+            "GET /espace/depots/{id}/passages.{extension}",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
 

@@ -38,6 +38,8 @@ final class AccuseTraitementPdf {
                 Map.entry("statut", entete.statut().libelle()),
                 Map.entry("nomFichier", entete.nomFichier()),
                 Map.entry("idFlux", entete.idFlux().map(IdFlux::valeur).orElse("non lisible dans le fichier")),
+                Map.entry("deposant", entete.parties().deposant().orElse("non précisé")),
+                Map.entry("certificateur", entete.parties().certificateur().orElse("non lisible dans le fichier")),
                 Map.entry("octets", TexteFrancais.nombre(entete.octets()) + " octets"),
                 Map.entry("sha256", entete.sha256()),
                 Map.entry("emisLe", TexteFrancais.dateHeure(entete.emisLe())),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param nomFichier name of the deposited file, its {@code .xml} kept
  * @param idFlux the emitter's key, empty when it could not be read
  * @param emetteur the emitter's matricule, which completes the official texts
+ * @param parties who deposited it, and for whom
  * @param octets size of the file
  * @param sha256 of the file, 64 lower-case hexadecimal digits
  * @param recevable false when the control failed: the accusé then tells errors and no passage
@@ -32,6 +33,7 @@ public record EnteteAccuse(
         String nomFichier,
         Optional<IdFlux> idFlux,
         Optional<IdClient> emetteur,
+        Parties parties,
         long octets,
         String sha256,
         boolean recevable,
@@ -56,6 +58,7 @@ public record EnteteAccuse(
                 nomFichier,
                 bilan.entete().idFlux(),
                 bilan.entete().emetteur(),
+                Parties.INCONNUES,
                 bilan.octets(),
                 bilan.sha256(),
                 bilan.recevable(),
@@ -80,5 +83,16 @@ public record EnteteAccuse(
     /** The emitter's matricule as it stands in the official texts, empty when it could not be read. */
     String emetteurTexte() {
         return emetteur.map(IdClient::valeur).orElse("");
+    }
+
+    /**
+     * By whom and in whose name a file was deposited, as names with matricules.
+     *
+     * @param deposant the organism that deposited; empty outside a portal
+     * @param certificateur empty while nobody knows it: the file does not let it be read, and none was chosen
+     */
+    public record Parties(Optional<String> deposant, Optional<String> certificateur) {
+        /** Where no portal says. */
+        public static final Parties INCONNUES = new Parties(Optional.empty(), Optional.empty());
     }
 }

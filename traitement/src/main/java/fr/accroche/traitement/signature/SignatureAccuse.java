@@ -1,8 +1,5 @@
 package fr.accroche.traitement.signature;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.util.Base64URL;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -15,13 +12,11 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Set;
 
 /** Signs accusés with one key. Immutable and safe to share between threads. */
 public final class SignatureAccuse {
@@ -37,27 +32,36 @@ public final class SignatureAccuse {
     }
 
     /**
-     * Signs a JSON accusé: a JWS in compact form whose payload is detached and not encoded (RFC 7515 appendix F, RFC
-     * 7797), {@code ES256}, with the key's {@code kid}. The file itself is untouched.
+     * Signs an accusé whose form cannot hold a signature: a JWS in compact form whose payload is detached and not encoded
+     * (RFC 7515 appendix F, RFC 7797), {@code ES256}, with the key's {@code kid}. The document itself is untouched.
      *
-     * @param json the exact bytes that will be given out; read to the end, not closed
+     * @param contenu writes the exact bytes that will be given out, in bounded memory whatever their number
      * @return {@code header..signature}
      */
-    public String signerJson(InputStream json) throws IOException {
-        JWSHeader entete = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .keyID(cle.kid())
-                .base64URLEncodePayload(false)
-                .criticalParams(Set.of("b64"))
-                .build();
-        String codee = entete.toBase64URL().toString();
-        try {
-            Signature calcul = SignatureEs256.preparer();
-            calcul.initSign(cle.privee());
-            SignatureEs256.nourrir(calcul, codee, json);
-            return codee + ".." + Base64URL.encode(calcul.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IOException("Expected to sign with key " + cle.kid(), e);
-        }
+    public String signer(Contenu contenu) throws IOException {
+        FluxSigne flux = new FluxSigne(cle, OutputStream.nullOutputStream());
+        contenu.ecrire(flux);
+        return flux.jws();
+    }
+
+    /**
+     * Writes a JSON accusé with its signature as its last property: one file says all.
+     *
+     * @param contenu writes a JSON object that is not empty, and nothing after it
+     * @param sortie receives the signed object; flushed, not closed
+     */
+    public void signerJson(Contenu contenu, OutputStream sortie) throws IOException {
+        JsonSigne objet = new JsonSigne(sortie);
+        FluxSigne flux = new FluxSigne(cle, objet);
+        contenu.ecrire(flux);
+        objet.terminer(flux.jws());
+    }
+
+    /** The JSON object with a signature made before by {@link #signer}. */
+    public static void joindre(byte[] json, String jws, OutputStream sortie) throws IOException {
+        JsonSigne objet = new JsonSigne(sortie);
+        objet.write(json);
+        objet.terminer(jws);
     }
 
     /**
@@ -94,5 +98,11 @@ public final class SignatureAccuse {
         calcul.initSign(cle.privee());
         calcul.update(aSigner);
         return calcul.sign();
+    }
+
+    /** Writes and does not close. */
+    @FunctionalInterface
+    public interface Contenu {
+        void ecrire(OutputStream sortie) throws IOException;
     }
 }

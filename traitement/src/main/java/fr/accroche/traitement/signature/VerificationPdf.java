@@ -1,7 +1,11 @@
 package fr.accroche.traitement.signature;
 
+import fr.accroche.traitement.signature.Verdict.Motif;
+import fr.accroche.traitement.signature.Verdict.Refuse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -22,11 +27,22 @@ import org.bouncycastle.operator.OperatorCreationException;
  * by a known key. The certificate inside the file is never trusted: ours are tried one after the other.
  */
 final class VerificationPdf {
-    private static final String PAS_UN_PDF = "Le fichier n’est pas un PDF lisible.";
-    private static final String SANS_SIGNATURE = "Le PDF ne porte pas une signature, et une seule.";
-    private static final String ETENDUE = "Le document a été complété ou coupé depuis sa signature.";
-    private static final String MODIFIE =
-            "Le document a été modifié depuis sa signature, ou n’a pas été signé par le portail.";
+    private static final String DEBUT = "%PDF-";
+    private static final String FIN = "%%EOF";
+    private static final int FIN_OCTETS = 1024;
+
+    private static final Refuse PAS_UN_PDF =
+            new Refuse(Motif.ILLISIBLE, "Ce fichier n’est pas un PDF lisible.");
+    private static final Refuse TRONQUE =
+            new Refuse(Motif.TRONQUE, "Ce PDF est incomplet : sa fin manque. Téléchargez-le de nouveau.");
+    private static final Refuse SANS_SIGNATURE =
+            new Refuse(Motif.SANS_SIGNATURE, "Ce PDF ne porte pas une signature, et une seule.");
+    private static final Refuse CLE_INCONNUE = new Refuse(
+            Motif.CLE_INCONNUE,
+            "Ce PDF a été signé par une clé qui n’est pas parmi celles du portail : ne vous y fiez pas.");
+    private static final Refuse COMPLETE =
+            new Refuse(Motif.MODIFIE, "Ce PDF a été complété ou retouché depuis sa signature.");
+    private static final Refuse MODIFIE = new Refuse(Motif.MODIFIE, "Ce PDF a été modifié depuis sa signature.");
 
     private final Map<String, X509Certificate> certificats;
 
@@ -35,22 +51,33 @@ final class VerificationPdf {
     }
 
     Verdict verifier(byte[] pdf) {
+        if (!morceau(pdf, 0, DEBUT.length()).equals(DEBUT)) {
+            return PAS_UN_PDF;
+        }
+        if (!morceau(pdf, Math.max(0, pdf.length - FIN_OCTETS), FIN_OCTETS).contains(FIN)) {
+            return TRONQUE;
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDSignature> signatures = document.getSignatureDictionaries();
-            if (signatures.size() != 1) {
-                return new Verdict.Refuse(SANS_SIGNATURE);
-            }
-            PDSignature signature = signatures.get(0);
-            if (!signature.getCOSObject().containsKey(COSName.BYTERANGE)
-                    || !couvreTout(signature.getByteRange(), pdf)) {
-                return new Verdict.Refuse(ETENDUE);
-            }
-            return signataire(signature, pdf)
-                    .<Verdict>map(Verdict.Authentique::new)
-                    .orElseGet(() -> new Verdict.Refuse(MODIFIE));
+            return signatures.size() == 1 ? verifier(signatures.get(0), pdf) : SANS_SIGNATURE;
         } catch (IOException e) {
-            return new Verdict.Refuse(PAS_UN_PDF);
+            return PAS_UN_PDF;
         }
+    }
+
+    private Verdict verifier(PDSignature signature, byte[] pdf) throws IOException {
+        if (!signature.getCOSObject().containsKey(COSName.BYTERANGE)) {
+            return COMPLETE;
+        }
+        int[] etendue = signature.getByteRange();
+        if (etendue.length == 4 && (long) etendue[2] + etendue[3] > pdf.length) {
+            return TRONQUE;
+        }
+        return couvreTout(etendue, pdf) ? verifierContenu(signature, pdf) : COMPLETE;
+    }
+
+    private static String morceau(byte[] pdf, int debut, int longueur) {
+        return new String(pdf, debut, Math.min(longueur, pdf.length - debut), StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -74,17 +101,36 @@ final class VerificationPdf {
         return true;
     }
 
-    private Optional<String> signataire(PDSignature signature, byte[] pdf) throws IOException {
+    private Verdict verifierContenu(PDSignature signature, byte[] pdf) throws IOException {
         byte[] contenu = signature.getSignedContent(new ByteArrayInputStream(pdf));
         byte[] cms = signature.getContents(pdf);
         try {
-            SignerInformation[] signataires = new CMSSignedData(new CMSProcessableByteArray(contenu), cms)
-                    .getSignerInfos()
-                    .getSigners()
-                    .toArray(new SignerInformation[0]);
-            return signataires.length == 1 ? cleDe(signataires[0]) : Optional.empty();
+            CMSSignedData signe = new CMSSignedData(new CMSProcessableByteArray(contenu), cms);
+            SignerInformation[] signataires =
+                    signe.getSignerInfos().getSigners().toArray(new SignerInformation[0]);
+            if (signataires.length != 1) {
+                return SANS_SIGNATURE;
+            }
+            return cleDe(signataires[0])
+                    .<Verdict>map(Verdict.Authentique::new)
+                    .orElseGet(() -> estIntact(signe, signataires[0]) ? CLE_INCONNUE : MODIFIE);
         } catch (CMSException e) {
-            return Optional.empty();
+            return MODIFIE;
+        }
+    }
+
+    /** Whole, but for somebody else's key: the certificate inside tells that and nothing more. */
+    private static boolean estIntact(CMSSignedData signe, SignerInformation signataire) {
+        return signe.getCertificates().getMatches(null).stream()
+                .filter(signataire.getSID()::match)
+                .anyMatch(joint -> aSigne(joint, signataire));
+    }
+
+    private static boolean aSigne(X509CertificateHolder joint, SignerInformation signataire) {
+        try {
+            return signataire.verify(new JcaSimpleSignerInfoVerifierBuilder().build(joint));
+        } catch (CMSException | OperatorCreationException | CertificateException e) {
+            return false;
         }
     }
 

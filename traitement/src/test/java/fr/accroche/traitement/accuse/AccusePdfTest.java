@@ -26,7 +26,10 @@ class AccusePdfTest {
                         "Aucun titulaire ne correspond aux critères obligatoires",
                         "Nom de naissance, Année de naissance",
                         "24 novembre 2026 à 00 h 30 min 00 s (heure de Paris)",
-                        "-P&5");
+                        "-P&5",
+                        "Certificateur École d’été (12ABC345)",
+                        "Déposant Université d’été (12ABC346)",
+                        "Comment vérifier ce document");
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class ExemplesAccuse {
                 nomFichier,
                 recevable ? Optional.of(new IdFlux("flux-automne-07")) : Optional.empty(),
                 recevable ? Optional.of(new IdClient("12ABC345")) : Optional.empty(),
+                new EnteteAccuse.Parties(
+                        Optional.of("Université d’été (12ABC346)"), Optional.of("École d’été (12ABC345)")),
                 18_204,
                 "ab".repeat(32),
                 recevable,

@@ -63,22 +63,22 @@ class SignatureAccuseTest {
     @Test
     void checksOldAccusesAfterARotation() throws IOException {
         byte[] json = json();
-        String ancienne = signature.signerJson(flux(json));
+        String ancienne = signature.signer(sortie -> sortie.write(json));
         TrousseauSignature renouvele = TrousseauSignature.renouveler(
                 dossier.resolve("cles.p12"), MOT_DE_PASSE, "Essai", HORLOGE, new SecureRandom());
         assertThat(renouvele.courante().kid()).isNotEqualTo(trousseau.courante().kid());
         VerificationAccuse apres = new VerificationAccuse(renouvele.certificats());
-        assertThat(apres.verifierJson(flux(json), ancienne))
+        assertThat(apres.verifierJson(() -> flux(json), ancienne))
                 .isEqualTo(new Verdict.Authentique(trousseau.courante().kid()));
         assertThat(apres.verifierJson(
-                        flux(json), new SignatureAccuse(renouvele.courante(), HORLOGE).signerJson(flux(json))))
+                        () -> flux(json), new SignatureAccuse(renouvele.courante(), HORLOGE).signer(sortie -> sortie.write(json))))
                 .isEqualTo(new Verdict.Authentique(renouvele.courante().kid()));
     }
 
     @Test
     void signsJsonSoThatAnyJwsLibraryChecksIt() throws Exception {
         byte[] json = json();
-        JWSObject jws = JWSObject.parse(signature.signerJson(flux(json)), new Payload(json));
+        JWSObject jws = JWSObject.parse(signature.signer(sortie -> sortie.write(json)), new Payload(json));
         ECPublicKey publique = (ECPublicKey) trousseau.courante().certificat().getPublicKey();
         assertThat(jws.verify(new ECDSAVerifier(publique, Set.of("b64")))).isTrue();
         assertThat(jws.getHeader().getKeyID()).isEqualTo(trousseau.courante().kid());
@@ -87,20 +87,20 @@ class SignatureAccuseTest {
     @Test
     void refusesJsonWithAFlippedByte() throws IOException {
         byte[] json = json();
-        String jws = signature.signerJson(flux(json));
+        String jws = signature.signer(sortie -> sortie.write(json));
         for (int i = 0; i < json.length; i += 37) {
             byte[] faux = json.clone();
             faux[i] ^= 1;
-            assertThat(verification.verifierJson(flux(faux), jws)).isInstanceOf(Verdict.Refuse.class);
+            assertThat(verification.verifierJson(() -> flux(faux), jws)).isInstanceOf(Verdict.Refuse.class);
         }
     }
 
     @Test
     void refusesADamagedOrForeignSignature() throws IOException {
         byte[] json = json();
-        String jws = signature.signerJson(flux(json));
+        String jws = signature.signer(sortie -> sortie.write(json));
         String etrangere =
-                new SignatureAccuse(ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE).signerJson(flux(json));
+                new SignatureAccuse(ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE).signer(sortie -> sortie.write(json));
         for (String fausse : new String[] {
             "",
             "..",
@@ -109,7 +109,7 @@ class SignatureAccuseTest {
             etrangere,
             jws.substring(0, jws.indexOf('.')) + ".." + "A".repeat(86)
         }) {
-            assertThat(verification.verifierJson(flux(json), fausse)).as(fausse).isInstanceOf(Verdict.Refuse.class);
+            assertThat(verification.verifierJson(() -> flux(json), fausse)).as(fausse).isInstanceOf(Verdict.Refuse.class);
         }
     }
 

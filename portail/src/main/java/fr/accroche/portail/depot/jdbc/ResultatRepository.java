@@ -33,6 +33,14 @@ public class ResultatRepository {
     static final String DERNIERE_TENTATIVE =
             " d.id = :depot and d.termine_le is not null and r.depot_id = d.id and r.tentative = d.tentative ";
 
+    /** As on the accusé de réception; of a certificateur that only the file names, the matricule. */
+    private static final String PARTIES = """
+            (select o.raison_sociale || ' (' || o.id_client || ')' from organisme o where o.id = emetteur_id)
+                as partie_deposant,
+            coalesce((select o.raison_sociale || ' (' || o.id_client || ')' from organisme o
+                where o.id = coalesce(certificateur_id, au_nom_de)), id_client_certificateur) as partie_certificateur
+            """;
+
     private final JdbcClient jdbc;
     private final AnomalieMapper lecture;
 
@@ -43,7 +51,7 @@ public class ResultatRepository {
 
     /** The header of the accusé de traitement, once the processing has ended. */
     public Optional<EnteteAccuse> entete(UUID organisme, DepotId depot) {
-        return jdbc.sql("select * from depot where id = :depot and termine_le is not null and "
+        return jdbc.sql("select depot.*, " + PARTIES + " from depot where id = :depot and termine_le is not null and "
                         + DepotRepository.LISIBLE)
                 .param("depot", depot.valeur())
                 .param("organisme", organisme)
@@ -57,6 +65,9 @@ public class ResultatRepository {
                 ligne.getString("nom_fichier"),
                 Optional.ofNullable(ligne.getString("id_flux")).map(IdFlux::new),
                 Optional.ofNullable(ligne.getString("id_client_emetteur")).map(IdClient::new),
+                new EnteteAccuse.Parties(
+                        Optional.ofNullable(ligne.getString("partie_deposant")),
+                        Optional.ofNullable(ligne.getString("partie_certificateur"))),
                 ligne.getLong("octets"),
                 ligne.getString("sha256"),
                 StatutTraitement.valueOf(ligne.getString("statut")) != StatutTraitement.TRAITEMENT_AVEC_ERREURS,
