@@ -5,10 +5,13 @@ import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.presentation.ExportListe;
 import fr.accroche.portail.presentation.VueStatut;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of an organism's deposits, filtered by status or file name, by pages. */
@@ -24,6 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @SiRole(RoleNoeud.WEB)
 class MesDepotsController {
     private static final int DEPOTS_PAR_PAGE = 25;
+    private static final int LECTURE = 200;
+    private static final List<String> COLONNES = List.of(
+            "numero",
+            "id",
+            "nomFichier",
+            "octets",
+            "sha256",
+            "recuLe",
+            "termineLe",
+            "statut",
+            "idFlux",
+            "passages",
+            "ok",
+            "ko",
+            "anomalies",
+            "avertissements",
+            "deposant",
+            "certificateur",
+            "auteur");
 
     private final Depots depots;
 
@@ -60,6 +83,63 @@ class MesDepotsController {
                 "statuts",
                 Arrays.stream(StatutTraitement.values()).map(VueStatut::de).toList());
         return "espace/depots";
+    }
+
+    /** The same list whole, with the same filters, streamed. */
+    @GetMapping("/espace/depots.{extension}")
+    void exporter(
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            @PathVariable String extension,
+            @RequestParam(defaultValue = "") String statut,
+            @RequestParam(defaultValue = "") String texte,
+            HttpServletResponse reponse)
+            throws IOException {
+        ExportListe forme = ExportListe.de(extension).orElseThrow(DepotDemande::introuvable);
+        Deposant deposant = Deposant.de(utilisateur);
+        Optional<StatutTraitement> voulu = statut(statut);
+        forme.repondre(
+                reponse,
+                "Dépôts",
+                COLONNES,
+                recepteur -> parcourir(deposant, voulu, DepotDemande.saisie(texte), recepteur));
+    }
+
+    private void parcourir(
+            Deposant deposant,
+            Optional<StatutTraitement> statut,
+            Optional<String> texte,
+            ExportListe.Recepteur recepteur)
+            throws IOException {
+        Optional<Long> avant = Optional.empty();
+        List<SuiviDepot> lus;
+        do {
+            lus = depots.lister(deposant, new FiltreDepots(statut, texte, avant, LECTURE));
+            for (SuiviDepot depot : lus) {
+                recepteur.ligne(valeurs(depot));
+                avant = Optional.of(depot.numero());
+            }
+        } while (lus.size() == LECTURE);
+    }
+
+    private static List<Object> valeurs(SuiviDepot depot) {
+        return List.of(
+                depot.numero(),
+                depot.id(),
+                depot.nomFichier(),
+                depot.octets(),
+                depot.sha256(),
+                depot.recuLe(),
+                depot.termineLe(),
+                depot.statut().name(),
+                depot.idFlux(),
+                depot.compteurs().passages(),
+                depot.compteurs().ok(),
+                depot.compteurs().ko(),
+                depot.compteurs().anomalies(),
+                depot.compteurs().avertissements(),
+                depot.parties().deposant(),
+                depot.parties().certificateur(),
+                depot.auteur());
     }
 
     /** An unknown status is no status: the list is whole. */

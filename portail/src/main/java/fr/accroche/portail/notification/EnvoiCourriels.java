@@ -3,6 +3,8 @@ package fr.accroche.portail.notification;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import fr.accroche.portail.conservation.Echus;
+import fr.accroche.portail.conservation.RegleConservation;
 import fr.accroche.portail.notification.jdbc.CourrielRepository;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -25,5 +27,10 @@ class EnvoiCourriels {
         Facteur facteur = new Facteur(boite, relais, proprietes.expediteur(), horloge);
         return Tasks.recurring("envoyer-courriels", FixedDelay.of(RELEVE))
                 .execute((instance, contexte) -> facteur.tournee());
+    }
+
+    @Bean
+    Echus courrielsEchus(CourrielRepository boite) {
+        return Echus.de(RegleConservation.COURRIELS, boite::oublier);
     }
 }

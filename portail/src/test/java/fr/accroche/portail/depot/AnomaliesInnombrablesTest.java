@@ -9,7 +9,11 @@ import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +26,9 @@ class AnomaliesInnombrablesTest extends EssaiPortail {
 
     @Autowired
     private Depots depots;
+
+    @Autowired
+    private ResultatsDepots resultats;
 
     @Test
     void tellsEveryAnomalyAndKeepsFewAsRows() throws Exception {
@@ -65,6 +72,30 @@ class AnomaliesInnombrablesTest extends EssaiPortail {
                         tuple("XSD-ELEMENT-INCONNU", INCONNUES + 1L, 3),
                         tuple("XSD-ELEMENT-MANQUANT", 2L, 2),
                         tuple("XSD-HORODATAGE-INVALIDE", 1L, 1));
+        searchesBeyondTheRows(deposant, new DepotId(UUID.fromString(id)));
+    }
+
+    private void searchesBeyondTheRows(Deposant deposant, DepotId id) {
+        FiltreAnomalies rares = filtre(Optional.empty(), Optional.of("HORODATAGE"), 50);
+        assertThat(resultats.anomalies(deposant, id, rares).lignes())
+                .as("a text met only after the rows, found in the sealed blocks")
+                .isNotEmpty()
+                .allSatisfy(ligne -> assertThat(ligne.rang()).isGreaterThan(INCONNUES));
+        FiltreAnomalies cause = filtre(Optional.of("XSD-ELEMENT-INCONNU"), Optional.empty(), 2_000);
+        Set<Long> rangs = new HashSet<>();
+        OptionalLong suite = OptionalLong.of(0);
+        while (suite.isPresent()) {
+            PageAnomalies page = resultats.anomalies(deposant, id, cause.apres(suite.getAsLong()));
+            page.lignes().forEach(ligne -> rangs.add(ligne.rang()));
+            suite = page.suite();
+        }
+        assertThat(rangs).as("every one once, page after page").hasSize(INCONNUES + 1);
+        assertThat(resultats.anomalies(deposant, id, filtre(Optional.empty(), Optional.of("introuvable"), 50)))
+                .isEqualTo(new PageAnomalies(List.of(), OptionalLong.empty(), INCONNUES + 4L));
+    }
+
+    private static FiltreAnomalies filtre(Optional<String> code, Optional<String> texte, int limite) {
+        return new FiltreAnomalies(code, Optional.empty(), texte, 0, limite);
     }
 
     private long nombre(String table, String depot) {

@@ -5,7 +5,10 @@ import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.ConnexionController;
 import fr.accroche.portail.depot.ResultatsDepots;
+import fr.accroche.portail.depot.StatistiquesDepots;
 import fr.accroche.portail.organisme.Organismes;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -41,7 +44,7 @@ import org.springframework.security.web.SecurityFilterChain;
             "fr.accroche.portail.information",
             "fr.accroche.portail.presentation"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Maquette.*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Maquette|Conservation).*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
@@ -72,6 +75,16 @@ class EspaceMaquette {
     @Bean
     ResultatsDepots resultats(DepotsEnMemoire depots) {
         return new ResultatsEnMemoire(depots);
+    }
+
+    @Bean
+    StatistiquesDepots statistiques() {
+        return (deposant, depuis) -> new StatistiquesDepots.Bilan(List.of(), List.of(), List.of());
+    }
+
+    @Bean
+    Clock horloge() {
+        return Clock.systemUTC();
     }
 
     @Bean

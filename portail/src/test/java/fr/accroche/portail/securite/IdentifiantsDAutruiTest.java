@@ -45,29 +45,35 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     /** The other fields and parameters of our pages: no identifier of an object stands in any of them. */
     private static final Set<String> SANS_IDENTIFIANT = Set.of(
             "adresse",
+            "apres",
             "avant",
             "cle",
+            "code",
             "debut",
             "engage",
             "evenements",
             "extension",
             "fin",
+            "gravite",
             "id",
             "libelle",
             "limite",
             "mail",
             "matricule",
             "mode",
+            "mois",
             "motif",
             "nom",
             "nomFichier",
             "portees",
             "prenom",
             "relu",
+            "resultat",
             "role",
             "statut",
             "sujet",
-            "texte");
+            "texte",
+            "toutes");
 
     @Autowired
     private RequestMappingHandlerMapping controleurs;

@@ -1,25 +1,22 @@
 package fr.accroche.portail.compte.connexion;
 
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.accroche.portail.compte.jdbc.LienRepository;
 import fr.accroche.portail.compte.jdbc.TentativeRepository;
-import java.time.Duration;
+import fr.accroche.portail.conservation.Echus;
+import fr.accroche.portail.conservation.RegleConservation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets dead links and failed logins once nothing goes by them any more, every six hours. */
+/** Dead links and failed logins, to be forgotten once nothing goes by them any more. */
 @Configuration(proxyBeanMethods = false)
 class PurgeConnexions {
-    private static final Duration TOUS_LES = Duration.ofHours(6);
-    private static final Duration LIENS_MORTS = Duration.ofDays(30);
+    @Bean
+    Echus liensEchus(LienRepository liens) {
+        return Echus.de(RegleConservation.LIENS, liens::purger);
+    }
 
     @Bean
-    Task<Void> purgerConnexions(LienRepository liens, TentativeRepository tentatives) {
-        return Tasks.recurring("purger-connexions", FixedDelay.of(TOUS_LES)).execute((instance, contexte) -> {
-            liens.purger(LIENS_MORTS);
-            tentatives.purger();
-        });
+    Echus tentativesEchues(TentativeRepository tentatives) {
+        return Echus.de(RegleConservation.TENTATIVES, tentatives::purger);
     }
 }

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,9 +82,9 @@ public class LienRepository {
     }
 
     /** Forgets links that have been dead for so long. */
-    public void purger(Duration age) {
-        jdbc.sql("delete from lien_courriel where expire_le < ?")
-                .param(OffsetDateTime.now(horloge).minus(age))
+    public long purger(Instant avant) {
+        return jdbc.sql("delete from lien_courriel where expire_le < ?")
+                .param(avant.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

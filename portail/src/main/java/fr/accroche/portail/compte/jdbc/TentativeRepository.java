@@ -54,12 +54,13 @@ public class TentativeRepository {
     }
 
     /** Forgets counts of more than a day, and networks and browsers unused for more than a year. */
-    public void purger() {
-        jdbc.sql("""
+    public long purger(Instant avant) {
+        return jdbc.sql("""
                         delete from tentative_connexion
-                        where (reussi_le is null and dernier_le < now() - interval '1 day')
-                           or dernier_le < now() - interval '400 days'
-                        """).update();
+                        where (reussi_le is null and dernier_le < :avant) or dernier_le < now() - interval '400 days'
+                        """)
+                .param("avant", avant.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /**

@@ -92,6 +92,17 @@ public class CourrielRepository {
                         """).param(OffsetDateTime.now(horloge).minus(duree)).update();
     }
 
+    /**
+     * Forgets to whom mails that left before a moment were sent.
+     *
+     * @return how many
+     */
+    public long oublier(Instant avant) {
+        return jdbc.sql("delete from courriel where etat = 'ENVOYE' and envoye_le < ?")
+                .param(avant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Why a mail is set aside. */
     public enum Ecart {
         /** The relay may have taken it. */
