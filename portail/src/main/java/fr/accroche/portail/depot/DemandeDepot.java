@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param origine new passages, replacements or corrections of KO passages
  */
 public record DemandeDepot(
-        Deposant deposant, String nomFichier, Optional<String> cleIdempotence, Optional<Organisme> auNomDe, SuiviDepot.Origine origine) {
+        Deposant deposant,
+        String nomFichier,
+        Optional<String> cleIdempotence,
+        Optional<Organisme> auNomDe,
+        SuiviDepot.Origine origine) {
     /** A file of new passages. */
     public DemandeDepot(
             Deposant deposant, String nomFichier, Optional<String> cleIdempotence, Optional<Organisme> auNomDe) {

@@ -137,8 +137,8 @@ class PublicationDepot {
         int acceptes = passages.publier(
                 new Publication(id.valeur(), tentative, depot.emetteurId(), certificateur, maintenant, remplacement));
         if (acceptes > 0) {
-            evenements.publishEvent(new PassagesAcceptes(
-                    id.valeur(), depot.emetteurId(), certificateur, acceptes, remplacement));
+            evenements.publishEvent(
+                    new PassagesAcceptes(id.valeur(), depot.emetteurId(), certificateur, acceptes, remplacement));
         }
         int titulaires = coffre.publier(id.valeur(), tentative);
         if (titulaires != acceptes) {

@@ -95,7 +95,12 @@ class DeposerController {
             Optional<FichierRecu> fichier = FichierRecu.duFormulaire(requete)
                     .filter(choisi -> choisi.nomDonne().isPresent());
             return fichier.isPresent()
-                    ? "redirect:" + adresse(deposer(utilisateur, requete, fichier.get(), fichier.get().champs()::get))
+                    ? "redirect:"
+                            + adresse(deposer(
+                                    utilisateur,
+                                    requete,
+                                    fichier.get(),
+                                    fichier.get().champs()::get))
                     : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
         } catch (RefusRequete refus) {
             perdre(requete.getInputStream());

@@ -37,6 +37,8 @@ public enum MotifRemplacement {
 
     /** Every word, for a message: « donnees-incorrectes », « fraude »… */
     public static String mots() {
-        return Arrays.stream(values()).map(motif -> "«\u00a0" + motif.mot + "\u00a0»").collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .map(motif -> "«\u00a0" + motif.mot + "\u00a0»")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -37,6 +37,8 @@ public enum MotifRetrait {
 
     /** Every word, for a message: « erreur », « fraude »… */
     public static String mots() {
-        return Arrays.stream(values()).map(motif -> "«\u00a0" + motif.mot + "\u00a0»").collect(Collectors.joining(", "));
+        return Arrays.stream(values())
+                .map(motif -> "«\u00a0" + motif.mot + "\u00a0»")
+                .collect(Collectors.joining(", "));
     }
 }

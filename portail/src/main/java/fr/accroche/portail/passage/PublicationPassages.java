@@ -18,6 +18,11 @@ public interface PublicationPassages {
      * @param tentative run that staged them
      * @param remplacement why each replaces the current version of its idTechnique; empty when they are new
      */
-    record Publication(UUID depot, int tentative, UUID emetteur, UUID certificateur, Instant accepteLe,
+    record Publication(
+            UUID depot,
+            int tentative,
+            UUID emetteur,
+            UUID certificateur,
+            Instant accepteLe,
             Optional<MotifRemplacement> remplacement) {}
 }

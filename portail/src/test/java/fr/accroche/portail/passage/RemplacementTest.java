@@ -126,7 +126,8 @@ class RemplacementTest extends EssaiPortail {
     private static String passages(ClientHttp client, JsonNode depot, FluxAcquis flux) throws Exception {
         String accuse = client.lire("/api/v1/depots/" + depot.get("id").asString() + "/accuse-traitement", "text/csv")
                 .body();
-        String lignes = accuse.lines().filter(ligne -> ligne.startsWith("passage;")).reduce("", (a, b) -> a + "\n" + b);
+        String lignes =
+                accuse.lines().filter(ligne -> ligne.startsWith("passage;")).reduce("", (a, b) -> a + "\n" + b);
         for (UUID cle : flux.cles()) {
             lignes = lignes.replace(cle.toString(), "CLE");
         }

@@ -130,8 +130,8 @@ class DepotsController {
         }
         return Optional.of(Optional.ofNullable(motif)
                 .flatMap(MotifRemplacement::lire)
-                .orElseThrow(() -> parametreIncorrect("motif : un remplacement en veut un parmi "
-                        + MotifRemplacement.mots() + ".")));
+                .orElseThrow(() -> parametreIncorrect(
+                        "motif : un remplacement en veut un parmi " + MotifRemplacement.mots() + ".")));
     }
 
     /** An announced size is refused before a byte is read. */

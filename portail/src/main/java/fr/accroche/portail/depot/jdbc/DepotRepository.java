@@ -72,10 +72,10 @@ public class DepotRepository {
                         "auNomDe",
                         demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
                 .param("mode", demande.origine().remplacement().isPresent() ? "REMPLACEMENT" : "CREATION")
+                .param("motif", demande.origine().remplacement().map(Enum::name).orElse(null))
                 .param(
-                        "motif",
-                        demande.origine().remplacement().map(Enum::name).orElse(null))
-                .param("parent", demande.origine().parent().map(DepotId::toString).orElse(null))
+                        "parent",
+                        demande.origine().parent().map(DepotId::toString).orElse(null))
                 .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
                 .optional();
     }

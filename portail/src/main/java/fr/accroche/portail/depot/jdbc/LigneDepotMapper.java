@@ -70,7 +70,8 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
                         Optional.ofNullable(ligne.getString("certificateur_nom"))),
                 new SuiviDepot.Origine(
                         Optional.ofNullable(ligne.getString("motif")).map(MotifRemplacement::valueOf),
-                        Optional.ofNullable(ligne.getObject("parent_id", UUID.class)).map(DepotId::new)));
+                        Optional.ofNullable(ligne.getObject("parent_id", UUID.class))
+                                .map(DepotId::new)));
     }
 
     private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {

@@ -182,7 +182,11 @@ public class TraitementRepository {
      * so that nothing of it is disclosed.
      */
     public void refuserIrremplacables(DepotId id, int tentative, UUID certificateur) {
-        refuser(id, tentative, RefusPassage.remplacementRetire(), "r.decision = 'OK' and exists (" + CONNU + RETIRE + ")");
+        refuser(
+                id,
+                tentative,
+                RefusPassage.remplacementRetire(),
+                "r.decision = 'OK' and exists (" + CONNU + RETIRE + ")");
         refuser(
                 id,
                 tentative,

@@ -48,7 +48,7 @@ class PublicationPassagesRepository implements PublicationPassages {
         return jdbc.sql("""
                         insert into passage (id, emetteur_id, certificateur_id, id_technique, version, certification,
                             donnees, depot_id, ordinal, accepte_le)
-                        select gen_random_uuid(), :emetteur, :certificateur, r.id_technique, 
+                        select gen_random_uuid(), :emetteur, :certificateur, r.id_technique,
                         """ + version + """
                             , c.certification, a.donnees, r.depot_id, r.ordinal, :accepteLe::timestamptz
                         from depot_resultat r
