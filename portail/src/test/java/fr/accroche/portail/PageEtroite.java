@@ -46,9 +46,14 @@ public final class PageEtroite {
 
     private PageEtroite() {}
 
-    /** Leaves the page at this width. One line for each way of writing in which something scrolls sideways. */
+    /** One line for each way of writing in which something scrolls sideways; leaves the page at 320 px. */
     public static List<String> debordements(Page page) {
-        page.setViewportSize(LARGEUR, 900);
+        return debordements(page, LARGEUR);
+    }
+
+    /** The same at another width, in px. */
+    public static List<String> debordements(Page page, int largeur) {
+        page.setViewportSize(largeur, 900);
         List<String> debordements = new ArrayList<>();
         TEXTES.forEach((nom, style) -> {
             String causes = (String) page.evaluate(MESURER, style);

@@ -183,7 +183,9 @@ class PagesAccessiblesTest extends EssaiPortail {
                 // Without the transition from one theme to the other: a colour half-way has no contrast.
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(couleurs).setReducedMotion(ReducedMotion.REDUCE));
-                assertThat(fautes(page, couleurs)).as("%s, %s", chemin, couleurs).isEmpty();
+                assertThat(fautes(page, couleurs))
+                        .as("%s, %s", chemin, couleurs)
+                        .isEmpty();
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -218,9 +220,9 @@ class PagesAccessiblesTest extends EssaiPortail {
             axe.withRules(List.of("color-contrast"));
         }
         return axe.analyze().getViolations().stream()
-                        .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))
-                        .map(PagesAccessiblesTest::texte)
-                        .toList();
+                .filter(faute -> List.of("serious", "critical").contains(faute.getImpact()))
+                .map(PagesAccessiblesTest::texte)
+                .toList();
     }
 
     private static String texte(Rule faute) {
