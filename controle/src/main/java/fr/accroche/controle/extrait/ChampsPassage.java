@@ -28,7 +28,8 @@ public final class ChampsPassage {
     public static List<ChampSaisie> deLaCertification(SchemaFlux schema) {
         return enfants(certification(schema)).stream()
                 .filter(enfant -> enfant.type() instanceof TypeSimple)
-                .map(enfant -> new ChampSaisie(enfant.balise(), enfant, (TypeSimple) enfant.type(), enfant.obligatoire()))
+                .map(enfant ->
+                        new ChampSaisie(enfant.balise(), enfant, (TypeSimple) enfant.type(), enfant.obligatoire()))
                 .toList();
     }
 
@@ -37,8 +38,7 @@ public final class ChampsPassage {
     }
 
     private static ElementDeclare certification(SchemaFlux schema) {
-        return descendre(
-                Objects.requireNonNull(schema.racine("flux"), "root of the schema"), VERS_CERTIFICATION);
+        return descendre(Objects.requireNonNull(schema.racine("flux"), "root of the schema"), VERS_CERTIFICATION);
     }
 
     private static ElementDeclare descendre(ElementDeclare depart, List<String> balises) {

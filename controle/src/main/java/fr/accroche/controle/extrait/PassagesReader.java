@@ -130,8 +130,8 @@ public final class PassagesReader {
         /** What is read was read to its end before. */
         @Override
         public void rupture(FauteXml faute) {
-            throw new UncheckedIOException(
-                    new IOException("Expected a well-formed file, found " + faute.definition().code()));
+            throw new UncheckedIOException(new IOException(
+                    "Expected a well-formed file, found " + faute.definition().code()));
         }
     }
 

@@ -4,8 +4,8 @@ import fr.accroche.controle.lecture.Balise;
 import fr.accroche.controle.lecture.Curseur;
 import fr.accroche.controle.lecture.FauteXml;
 import fr.accroche.controle.lecture.RecepteurXml;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -124,8 +124,8 @@ final class ReperageExtrait implements RecepteurXml {
     /** What is extracted was read to its end before. */
     @Override
     public void rupture(FauteXml faute) {
-        throw new UncheckedIOException(
-                new IOException("Expected a well-formed file, found " + faute.definition().code()));
+        throw new UncheckedIOException(new IOException(
+                "Expected a well-formed file, found " + faute.definition().code()));
     }
 
     /** What is written in the place of some bytes. */

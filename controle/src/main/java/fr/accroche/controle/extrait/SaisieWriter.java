@@ -89,7 +89,11 @@ public final class SaisieWriter {
         }
 
         void complexe(ElementDeclare element, TypeComplexe type, String chemin, String attributs, String retrait) {
-            xml.append('<').append(prefixe).append(element.balise()).append(attributs).append('>');
+            xml.append('<')
+                    .append(prefixe)
+                    .append(element.balise())
+                    .append(attributs)
+                    .append('>');
             for (ElementDeclare enfant : type.contenu().enfants()) {
                 String sien = chemin.isEmpty() ? enfant.balise() : chemin + "/" + enfant.balise();
                 enfant(enfant, ChampsPassage.estVoulu(enfant, type), sien, retrait + RETRAIT);
@@ -118,7 +122,12 @@ public final class SaisieWriter {
             }
             String valeur = valeurs.getOrDefault(chemin, "");
             if (!valeur.isEmpty()) {
-                xml.append('\n').append(retrait).append('<').append(prefixe).append(enfant.balise()).append('>');
+                xml.append('\n')
+                        .append(retrait)
+                        .append('<')
+                        .append(prefixe)
+                        .append(enfant.balise())
+                        .append('>');
                 xml.append(echapper(valeur));
                 fermer(enfant);
             } else if (voulu && enfant.nillable()) {

@@ -99,7 +99,10 @@ class ExtraitFluxTest {
         String texte = new String(extraire(UTF8.octets(2, 3, 2), rang -> rang == 6), StandardCharsets.UTF_8);
 
         assertThat(extrait.passages()).isEqualTo(1);
-        assertThat(texte).containsOnlyOnce("<cpf:certification>").contains("EX-6").doesNotContain("EX-5", "EX-7");
+        assertThat(texte)
+                .containsOnlyOnce("<cpf:certification>")
+                .contains("EX-6")
+                .doesNotContain("EX-5", "EX-7");
     }
 
     @Test
@@ -149,8 +152,10 @@ class ExtraitFluxTest {
                     .containsEntry("identificationTitulaire/titulaire/nomNaissance", "Lefèvre")
                     .doesNotContainKey("mentionValidee");
         });
-        assertThat(lecture.certifications()).hasSize(2).allSatisfy(certification -> assertThat(certification)
-                .containsOnly(Map.entry("type", "RS"), Map.entry("code", "RS1710")));
+        assertThat(lecture.certifications())
+                .hasSize(2)
+                .allSatisfy(certification ->
+                        assertThat(certification).containsOnly(Map.entry("type", "RS"), Map.entry("code", "RS1710")));
         assertThat(lecture.entete())
                 .containsEntry("emetteur/certificateurs/certificateur/idContrat", "MFCER000123")
                 .containsEntry("idFlux", "ancien");

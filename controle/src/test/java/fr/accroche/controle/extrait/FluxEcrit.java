@@ -36,7 +36,8 @@ record FluxEcrit(Charset encodage, String declare, boolean marque, String prefix
         if (!declare.isEmpty()) {
             xml.append("<?xml version=\"1.0\" encoding=\"").append(declare).append("\"?>\r\n");
         }
-        xml.append("<cpf:flux xmlns:cpf=\"urn:cdc:cpf:pc5:schema:1.0.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">")
+        xml.append(
+                        "<cpf:flux xmlns:cpf=\"urn:cdc:cpf:pc5:schema:1.0.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">")
                 .append("<cpf:idFlux>ancien</cpf:idFlux><cpf:emetteur><cpf:idClient>12ABC345</cpf:idClient>")
                 .append("<cpf:certificateurs><cpf:certificateur><cpf:certifications>");
         int numero = 1;
@@ -46,9 +47,11 @@ record FluxEcrit(Charset encodage, String declare, boolean marque, String prefix
                 xml.append(PASSAGE.replace("NUMERO", Integer.toString(numero)));
                 numero++;
             }
-            xml.append("</cpf:passageCertifications><cpf:code>RS1710</cpf:code><cpf:type>RS</cpf:type></cpf:certification>");
+            xml.append(
+                    "</cpf:passageCertifications><cpf:code>RS1710</cpf:code><cpf:type>RS</cpf:type></cpf:certification>");
         }
-        xml.append("</cpf:certifications><cpf:idClient>12ABC345</cpf:idClient><cpf:idContrat>MFCER000123</cpf:idContrat>")
+        xml.append(
+                        "</cpf:certifications><cpf:idClient>12ABC345</cpf:idClient><cpf:idContrat>MFCER000123</cpf:idContrat>")
                 .append("</cpf:certificateur></cpf:certificateurs></cpf:emetteur>")
                 .append("<cpf:horodatage>2024-03-29T14:05:00+01:00</cpf:horodatage></cpf:flux>\n");
         String devant = prefixe.isEmpty() ? "" : prefixe + ":";
