@@ -136,8 +136,8 @@ public final class VerifierAccuseCommand implements Callable<Integer> {
         sortie.println(examen.conclusion());
         sortie.println();
         examen.constats()
-                .forEach(constat -> sortie.println("  " + constat.question() + " : "
-                        + constat.etat().libelle()));
+                .forEach(constat -> sortie.println(
+                        "  " + constat.question() + " : " + constat.etat().libelle()));
         if (!examen.faits().isEmpty()) {
             sortie.println();
             examen.faits().forEach((nom, valeur) -> sortie.println("  " + nom + " : " + valeur));

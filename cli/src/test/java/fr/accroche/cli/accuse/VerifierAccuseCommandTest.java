@@ -65,7 +65,8 @@ class VerifierAccuseCommandTest {
         byte[] octets = Files.readAllBytes(json);
         byte[] altere = octets.clone();
         altere[octets.length / 3] ^= 1;
-        assertThat(motif(Files.write(dossier.resolve("altere.json"), altere), cles)).isEqualTo("MODIFIE");
+        assertThat(motif(Files.write(dossier.resolve("altere.json"), altere), cles))
+                .isEqualTo("MODIFIE");
         Path coupe = Files.write(dossier.resolve("coupe.json"), Arrays.copyOf(octets, octets.length / 2));
         assertThat(motif(coupe, cles)).isEqualTo("TRONQUE");
         Path autres = Files.writeString(
@@ -80,8 +81,8 @@ class VerifierAccuseCommandTest {
         Path csv = Files.writeString(dossier.resolve("accuse.csv"), "\ufeffnature;idTechnique\r\n");
         assertThat(motif(csv, cles)).isEqualTo("SANS_SIGNATURE");
         byte[] octets = Files.readAllBytes(csv);
-        String jws = new SignatureAccuse(trousseau.courante(), Clock.systemUTC())
-                .signer(sortie -> sortie.write(octets));
+        String jws =
+                new SignatureAccuse(trousseau.courante(), Clock.systemUTC()).signer(sortie -> sortie.write(octets));
         Files.writeString(dossier.resolve("accuse.csv.jws"), jws, StandardCharsets.US_ASCII);
         assertThat(verifier(console(), csv)).isZero();
     }
@@ -90,8 +91,8 @@ class VerifierAccuseCommandTest {
     void findsTheKeysOfThePortalOfThisMachine() throws IOException {
         Path home = Files.createDirectories(dossier.resolve("home/cles"));
         Files.copy(cles, home.resolve("accuses.pem"));
-        ConsoleEssai console = new ConsoleEssai(
-                Map.of("ACCROCHE_HOME", dossier.resolve("home").toString()));
+        ConsoleEssai console =
+                new ConsoleEssai(Map.of("ACCROCHE_HOME", dossier.resolve("home").toString()));
         assertThat(console.executer("verifier-accuse", json.toString())).isZero();
     }
 

@@ -20,10 +20,9 @@ public record ConservationProperties(
 
     /** @throws IllegalArgumentException when a duration is under a day: a file must be there to be corrected */
     public ConservationProperties {
-        if (fichiers.compareTo(MINIMUM) < 0
-                || idempotence.compareTo(MINIMUM) < 0
-                || courriels.compareTo(MINIMUM) < 0) {
-            throw new IllegalArgumentException("Une durée de conservation est d’un jour au moins (ACCROCHE_CONSERVATION_…).");
+        if (fichiers.compareTo(MINIMUM) < 0 || idempotence.compareTo(MINIMUM) < 0 || courriels.compareTo(MINIMUM) < 0) {
+            throw new IllegalArgumentException(
+                    "Une durée de conservation est d’un jour au moins (ACCROCHE_CONSERVATION_…).");
         }
     }
 }

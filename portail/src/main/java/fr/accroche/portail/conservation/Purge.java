@@ -32,8 +32,8 @@ public class Purge {
     public RapportPurge executer() {
         Instant debut = horloge.instant();
         List<Ligne> lignes = echus.stream()
-                .flatMap(sorte -> durees.de(sorte.regle()).map(debut::minus).stream()
-                        .map(avant -> appliquer(sorte, avant)))
+                .flatMap(sorte ->
+                        durees.de(sorte.regle()).map(debut::minus).stream().map(avant -> appliquer(sorte, avant)))
                 .toList();
         return rapports.garder(debut, horloge.instant(), lignes);
     }
@@ -43,7 +43,10 @@ public class Purge {
             return new Ligne(sorte.regle(), sorte.effacer(avant), Optional.empty());
         } catch (RuntimeException e) {
             // The message of a driver may quote a row: only the kind of the failure is told.
-            LOG.error("La purge de « {} » a échoué : {}", sorte.regle(), e.getClass().getName());
+            LOG.error(
+                    "La purge de « {} » a échoué : {}",
+                    sorte.regle(),
+                    e.getClass().getName());
             return new Ligne(sorte.regle(), 0, Optional.of(e.getClass().getSimpleName()));
         }
     }

@@ -22,8 +22,7 @@ class PurgeConfiguration {
     @Bean
     @SiRole(RoleNoeud.TRAITEMENT)
     Task<Void> purger(Purge purge) {
-        return Tasks.recurring("purger", new Daily(PARIS, HEURE))
-                .execute((instance, contexte) -> purge.executer());
+        return Tasks.recurring("purger", new Daily(PARIS, HEURE)).execute((instance, contexte) -> purge.executer());
     }
 
     @Bean

@@ -16,9 +16,11 @@ public enum RegleConservation {
     FICHIERS(
             "Fichiers déposés, et valeurs lues que les erreurs montrent",
             "Le temps de corriger et de déposer de nouveau. La clé du fichier est effacée avec lui."),
-    IDEMPOTENCE("Clés d’idempotence de l’API", "Le temps qu’un logiciel répète un envoi dont il n’a pas eu la réponse."),
+    IDEMPOTENCE(
+            "Clés d’idempotence de l’API", "Le temps qu’un logiciel répète un envoi dont il n’a pas eu la réponse."),
     RESTES(
-            "Résultats intermédiaires d’un traitement interrompu", "Ils ne servent à rien : le traitement recommence du début."),
+            "Résultats intermédiaires d’un traitement interrompu",
+            "Ils ne servent à rien : le traitement recommence du début."),
     COURRIELS(
             "Courriels partis : destinataire et objet",
             "Le temps de répondre à « je n’ai rien reçu ». Leur texte est effacé dès l’envoi."),

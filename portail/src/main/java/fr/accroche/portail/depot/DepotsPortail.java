@@ -68,8 +68,8 @@ class DepotsPortail implements Depots {
     @Override
     public List<PassageRefuse> passagesRefuses(Deposant deposant, DepotId id, long apresOrdinal, int limite) {
         return resultats.entete(deposant.organismeId(), id).stream()
-                .flatMap(entete ->
-                        resultats.passagesKo(id, apresOrdinal, limite).stream().map(passage -> PassageRefuse.de(entete, passage)))
+                .flatMap(entete -> resultats.passagesKo(id, apresOrdinal, limite).stream()
+                        .map(passage -> PassageRefuse.de(entete, passage)))
                 .toList();
     }
 
@@ -84,8 +84,7 @@ class DepotsPortail implements Depots {
     }
 
     @Override
-    public Optional<String> signatureTraitement(Deposant deposant, DepotId id, FormatAccuse format)
-            throws IOException {
+    public Optional<String> signatureTraitement(Deposant deposant, DepotId id, FormatAccuse format) throws IOException {
         Optional<EnteteAccuse> entete = resultats.entete(deposant.organismeId(), id);
         return entete.isPresent() ? accusesTraitement.signature(id, entete.get(), format) : Optional.empty();
     }

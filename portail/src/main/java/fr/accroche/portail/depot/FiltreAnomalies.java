@@ -22,8 +22,8 @@ public record FiltreAnomalies(
     /** @throws IllegalArgumentException when a bound is not respected */
     public FiltreAnomalies {
         if (limite < 1 || limite > LIMITE_MAXIMALE || apres < 0) {
-            throw new IllegalArgumentException(
-                    "Expected a limit of 1 to " + LIMITE_MAXIMALE + " after a rank from 0, found " + limite + ", " + apres);
+            throw new IllegalArgumentException("Expected a limit of 1 to " + LIMITE_MAXIMALE
+                    + " after a rank from 0, found " + limite + ", " + apres);
         }
     }
 

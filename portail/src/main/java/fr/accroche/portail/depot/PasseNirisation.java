@@ -16,8 +16,7 @@ public enum PasseNirisation {
             MotifRefus.CRITERES_ENRICHIS, "2e passe\u00a0: critères enrichis du jour et du mois de naissance"),
     CRITERES_RECONCILIATION(
             MotifRefus.CRITERES_RECONCILIATION, "3e passe\u00a0: critères de réconciliation (lieu de naissance…)"),
-    PLUSIEURS_TITULAIRES(
-            MotifRefus.PLUSIEURS_TITULAIRES, "3e passe\u00a0: plusieurs titulaires restent possibles");
+    PLUSIEURS_TITULAIRES(MotifRefus.PLUSIEURS_TITULAIRES, "3e passe\u00a0: plusieurs titulaires restent possibles");
 
     private final MotifRefus motif;
     private final String libelle;

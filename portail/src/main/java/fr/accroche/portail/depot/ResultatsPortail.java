@@ -29,9 +29,7 @@ class ResultatsPortail implements ResultatsDepots {
 
     @Override
     public List<CauseRefus> causesRefus(Deposant deposant, DepotId id) {
-        return entete(deposant, id).filter(EnteteAccuse::recevable).isPresent()
-                ? recherche.causesRefus(id)
-                : List.of();
+        return entete(deposant, id).filter(EnteteAccuse::recevable).isPresent() ? recherche.causesRefus(id) : List.of();
     }
 
     @Override

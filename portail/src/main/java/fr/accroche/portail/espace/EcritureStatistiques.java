@@ -71,7 +71,8 @@ class EcritureStatistiques {
                 Compteur.de("Fichiers refusés", bilan.fichiersRefuses()),
                 Compteur.de("Passages OK", bilan.passagesOk()),
                 Compteur.de("Passages KO", bilan.passagesKo()),
-                new Compteur("Passages OK sur 100", taux(StatistiquesDepots.taux(bilan.passagesOk(), bilan.passagesKo()))));
+                new Compteur(
+                        "Passages OK sur 100", taux(StatistiquesDepots.taux(bilan.passagesOk(), bilan.passagesKo()))));
     }
 
     private static LigneMois ligne(Mois mois) {
@@ -140,8 +141,7 @@ class EcritureStatistiques {
                 .limit(RAISONS_MONTREES)
                 .map(cause -> {
                     VueRefus vue = anomalies.refus(cause);
-                    return new Part(
-                            vue.code(), vue.libelle(), vue.nombre(), (int) (cause.nombre() * CENT / plus));
+                    return new Part(vue.code(), vue.libelle(), vue.nombre(), (int) (cause.nombre() * CENT / plus));
                 })
                 .toList();
     }

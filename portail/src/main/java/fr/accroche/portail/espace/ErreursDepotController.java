@@ -81,8 +81,7 @@ class ErreursDepotController {
                         .map(ligne -> ecriture.anomalie(ligne.anomalie()))
                         .toList());
         page.addAttribute(
-                "suite",
-                trouvees.suite().isPresent() ? trouvees.suite().getAsLong() : null);
+                "suite", trouvees.suite().isPresent() ? trouvees.suite().getAsLong() : null);
         boolean inachevee = trouvees.suite().isPresent() && trouvees.lignes().size() < PAR_PAGE;
         page.addAttribute("inachevee", inachevee ? TexteFrancais.nombre(trouvees.examinees()) : null);
     }
@@ -112,8 +111,7 @@ class ErreursDepotController {
             throws IOException {
         OptionalLong suite = OptionalLong.of(0);
         while (suite.isPresent()) {
-            PageAnomalies lues =
-                    resultats.anomalies(demande.deposant(), demande.id(), filtre.apres(suite.getAsLong()));
+            PageAnomalies lues = resultats.anomalies(demande.deposant(), demande.id(), filtre.apres(suite.getAsLong()));
             for (PageAnomalies.Ligne ligne : lues.lignes()) {
                 recepteur.ligne(valeurs(ligne));
             }

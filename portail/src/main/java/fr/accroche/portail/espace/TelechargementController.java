@@ -71,8 +71,8 @@ class TelechargementController {
         String nom = depots.accuseTraitement(deposant, id, format)
                 .orElseThrow(TelechargementController::introuvable)
                 .nomFichier();
-        String signature = depots.signatureTraitement(deposant, id, format)
-                .orElseThrow(TelechargementController::introuvable);
+        String signature =
+                depots.signatureTraitement(deposant, id, format).orElseThrow(TelechargementController::introuvable);
         annoncer("application/jose", nom + SIGNATURE, reponse);
         reponse.getOutputStream().write(signature.getBytes(StandardCharsets.US_ASCII));
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param idTechnique its key
  * @param refus why it is KO, null when it is OK
  */
-record VuePassage(String ordinal, String idTechnique, @Nullable Refus refus) {
+record VuePassage(
+        String ordinal, String idTechnique, @Nullable Refus refus) {
     /**
      * @param code our stable code
      * @param message the official text

@@ -28,8 +28,7 @@ class GuidesController {
     @GetMapping("/guides/dictionnaire")
     String dictionnaire(Model page) {
         page.addAttribute("version", SchemaFlux.VERSION_COURANTE);
-        page.addAttribute(
-                "donnees", guide.donnees().stream().map(VueDonnee::de).toList());
+        page.addAttribute("donnees", guide.donnees().stream().map(VueDonnee::de).toList());
         return "guides/dictionnaire";
     }
 

@@ -32,16 +32,15 @@ public enum ExportListe {
             texte.write(CelluleCsv.MARQUE_ORDRE);
             CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(texte);
             csv.writeRecord(colonnes);
-            lignes.parcourir(valeurs -> csv.writeRecord(
-                    valeurs.stream().map(ExportListe::cellule).toList()));
+            lignes.parcourir(valeurs ->
+                    csv.writeRecord(valeurs.stream().map(ExportListe::cellule).toList()));
             csv.flush();
         }
     },
     JSON("json", "application/json") {
         @Override
         void ecrire(List<String> colonnes, Lignes lignes, OutputStream sortie) throws IOException {
-            try (JsonGenerator json =
-                    FABRIQUE.createGenerator(ObjectWriteContext.empty(), sortie, JsonEncoding.UTF8)) {
+            try (JsonGenerator json = FABRIQUE.createGenerator(ObjectWriteContext.empty(), sortie, JsonEncoding.UTF8)) {
                 json.writeStartArray();
                 lignes.parcourir(valeurs -> objet(json, colonnes, valeurs));
                 json.writeEndArray();

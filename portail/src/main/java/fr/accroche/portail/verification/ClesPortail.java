@@ -32,7 +32,8 @@ class ClesPortail {
             Files.writeString(brouillon, pem(), StandardCharsets.US_ASCII);
             Files.move(brouillon, fichier, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new DemarrageImpossible("Le fichier " + fichier + " ne peut pas être écrit : vérifiez vos droits.", e);
+            throw new DemarrageImpossible(
+                    "Le fichier " + fichier + " ne peut pas être écrit : vérifiez vos droits.", e);
         }
     }
 

@@ -69,13 +69,13 @@ record EnvoiVerification(String nom, Optional<byte[]> document, Optional<String>
     private EnvoiVerification avecSignature(FileItemInput partie) throws IOException {
         try (InputStream flux = partie.getInputStream()) {
             String lue = new String(flux.readNBytes(SIGNATURE_OCTETS), StandardCharsets.US_ASCII).strip();
-            return new EnvoiVerification(
-                    nom, document, lue.isEmpty() ? Optional.empty() : Optional.of(lue), tropGrand);
+            return new EnvoiVerification(nom, document, lue.isEmpty() ? Optional.empty() : Optional.of(lue), tropGrand);
         }
     }
 
     private static String nom(@Nullable String donne) {
-        String court = donne == null ? "" : donne.substring(Math.max(donne.lastIndexOf('/'), donne.lastIndexOf('\\')) + 1);
+        String court =
+                donne == null ? "" : donne.substring(Math.max(donne.lastIndexOf('/'), donne.lastIndexOf('\\')) + 1);
         return TexteFrancais.lisible(court);
     }
 }

@@ -68,7 +68,9 @@ class PurgeTest extends EssaiPortail {
         Path fichier = fichier(refuse);
         assertThat(fichier).exists();
 
-        assertThat(purgerDans(Duration.ofDays(2)).lignes()).extracting(RapportPurge.Ligne::echec).containsOnly(Optional.empty());
+        assertThat(purgerDans(Duration.ofDays(2)).lignes())
+                .extracting(RapportPurge.Ligne::echec)
+                .containsOnly(Optional.empty());
         assertThat(fichier).as("not before its time").exists();
 
         RapportPurge rapport = purgerDans(UN_AN_ET_PLUS);
@@ -78,14 +80,15 @@ class PurgeTest extends EssaiPortail {
         assertThat(rapports.derniers(1)).containsExactly(rapport);
         assertThat(fichier).doesNotExist();
         assertThat(valeursGardees(refuse)).isZero();
-        assertThat(ligne("select octet_length(cle_donnees) from depot where id = ?::uuid", refuse)).isZero();
+        assertThat(ligne("select octet_length(cle_donnees) from depot where id = ?::uuid", refuse))
+                .isZero();
         assertThat(ligne("select count(*) from depot where id = ?::uuid and cle_idempotence is null", refuse))
                 .isOne();
-        assertThat(sansSignature(accuse(refuse)))
-                .as("the accusé says the same")
-                .isEqualTo(sansSignature(accuse));
-        assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte)).isEqualTo(10);
-        assertThat(ligne("select count(*) from depot_resultat where depot_id = ?::uuid", accepte)).isEqualTo(16);
+        assertThat(sansSignature(accuse(refuse))).as("the accusé says the same").isEqualTo(sansSignature(accuse));
+        assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte))
+                .isEqualTo(10);
+        assertThat(ligne("select count(*) from depot_resultat where depot_id = ?::uuid", accepte))
+                .isEqualTo(16);
         assertThat(purgerDans(UN_AN_ET_PLUS).lignes())
                 .filteredOn(ligne -> ligne.regle() == RegleConservation.FICHIERS)
                 .extracting(RapportPurge.Ligne::effaces)
@@ -99,8 +102,7 @@ class PurgeTest extends EssaiPortail {
             throw new IllegalStateException("une valeur lue");
         });
         Echus autre = Echus.de(RegleConservation.COURRIELS, avant -> 3);
-        RapportPurge rapport =
-                new Purge(List.of(autre, enPanne), durees, rapports, Clock.systemUTC()).executer();
+        RapportPurge rapport = new Purge(List.of(autre, enPanne), durees, rapports, Clock.systemUTC()).executer();
         assertThat(rapport.lignes())
                 .containsExactly(
                         new RapportPurge.Ligne(RegleConservation.FICHIERS, 0, Optional.of("IllegalStateException")),
@@ -109,7 +111,9 @@ class PurgeTest extends EssaiPortail {
 
     @Test
     void hasNothingThatErasesWhatIsKeptWithoutLimit() {
-        assertThat(echus).extracting(Echus::regle).allMatch(regle -> durees.de(regle).isPresent());
+        assertThat(echus)
+                .extracting(Echus::regle)
+                .allMatch(regle -> durees.de(regle).isPresent());
     }
 
     @ParameterizedTest
@@ -126,11 +130,11 @@ class PurgeTest extends EssaiPortail {
     void letsNobodyEraseWhatWasAccepted(String ordre) throws Exception {
         String accepte = deposer(flux());
         String sql = ordre.formatted(accepte);
-        for (JdbcClient base :
-                List.of(baseWeb.jdbc(), baseTraitement.jdbc(), BaseProprietaire.ouvrir(portail))) {
+        for (JdbcClient base : List.of(baseWeb.jdbc(), baseTraitement.jdbc(), BaseProprietaire.ouvrir(portail))) {
             assertThatThrownBy(() -> base.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
-        assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte)).isEqualTo(10);
+        assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte))
+                .isEqualTo(10);
         assertThat(ligne(
                         "select count(*) from coffre.passage_titulaire v join passage p on p.id = v.passage_id"
                                 + " where p.depot_id = ?::uuid",
@@ -175,7 +179,9 @@ class PurgeTest extends EssaiPortail {
     }
 
     private String deposer(byte[] fichier, String... entetes) throws Exception {
-        String id = ClientHttp.json(api.deposer(fichier, "flux.xml", entetes)).get("id").asString();
+        String id = ClientHttp.json(api.deposer(fichier, "flux.xml", entetes))
+                .get("id")
+                .asString();
         api.attendre(id, PATIENCE);
         return id;
     }

@@ -40,7 +40,8 @@ class ComprendreUnDepotTest extends EssaiPortail {
                 .doesNotContain(">KO<");
         assertThat(lire(page + "/passages?code=NIR-PLUSIEURS-CANDIDATS"))
                 .contains("Plusieurs titulaires")
-                .doesNotContain("1re passe\u00a0: critères obligatoires (nom de naissance, prénom, sexe, année de naissance)</div>");
+                .doesNotContain(
+                        "1re passe\u00a0: critères obligatoires (nom de naissance, prénom, sexe, année de naissance)</div>");
         assertThat(lire(page + "/passages?texte=introuvable")).contains("Aucun passage ne correspond");
     }
 
@@ -92,7 +93,8 @@ class ComprendreUnDepotTest extends EssaiPortail {
                 .contains("<svg", "62,5", "Pourquoi des passages sont KO", "Pourquoi des fichiers sont refusés");
         String json = lire("/espace/statistiques.json?mois=1");
         assertThat(json)
-                .contains("\"depots\":2,\"fichiersRefuses\":1,\"passagesOk\":10,\"passagesKo\":6,\"tauxOkPourCent\":63");
+                .contains(
+                        "\"depots\":2,\"fichiersRefuses\":1,\"passagesOk\":10,\"passagesKo\":6,\"tauxOkPourCent\":63");
         assertThat(lire("/espace/statistiques/raisons.csv").lines()).hasSizeGreaterThan(4);
         Navigateur autre = new Navigateur(port);
         autre.seConnecter(acteurs().identifiant().valeur(), MOT_DE_PASSE);

@@ -40,7 +40,8 @@ class VerifierTest extends EssaiPortail {
         api.attendre(id, Duration.ofSeconds(60));
         for (String nature : List.of("/accuse-reception", "/accuse-traitement")) {
             for (String forme : List.of("application/json", "application/pdf")) {
-                byte[] accuse = api.lireOctets("/api/v1/depots/" + id + nature, forme).body();
+                byte[] accuse =
+                        api.lireOctets("/api/v1/depots/" + id + nature, forme).body();
                 assertThat(verifier("accuse", accuse).body())
                         .as(nature + " " + forme)
                         .contains("est authentique", "Il est entier");
@@ -65,8 +66,8 @@ class VerifierTest extends EssaiPortail {
     @Test
     void publishesItsKeysAndLeavesThemOnTheMachine() throws Exception {
         HttpResponse<String> cles = lire("/verifier/cles.pem");
-        assertThat(cles.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/x-pem-file"));
+        assertThat(cles.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/x-pem-file"));
         assertThat(ClesPubliees.lire(new ByteArrayInputStream(cles.body().getBytes(StandardCharsets.US_ASCII))))
                 .isNotEmpty();
         assertThat(Files.readString(home().resolve("cles/accuses.pem"))).isEqualTo(cles.body());
@@ -85,7 +86,8 @@ class VerifierTest extends EssaiPortail {
     @Test
     void leavesNothingOfWhatItExamines() throws Exception {
         String secret = "{\"secret\":\"a-ne-pas-garder\"}";
-        assertThat(verifier("secret.json", secret.getBytes(StandardCharsets.UTF_8)).statusCode())
+        assertThat(verifier("secret.json", secret.getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
                 .isEqualTo(200);
         try (Stream<Path> fichiers = Files.walk(home())) {
             assertThat(fichiers.filter(Files::isRegularFile).filter(VerifierTest::porteLeSecret))
@@ -95,7 +97,8 @@ class VerifierTest extends EssaiPortail {
 
     @Test
     void refusesAFormThatComesFromAnotherSite() throws Exception {
-        HttpResponse<String> ailleurs = envoyer("https://ailleurs.example", "a.json", "{}".getBytes(StandardCharsets.US_ASCII));
+        HttpResponse<String> ailleurs =
+                envoyer("https://ailleurs.example", "a.json", "{}".getBytes(StandardCharsets.US_ASCII));
         assertThat(ailleurs.statusCode()).isEqualTo(403);
     }
 
@@ -125,7 +128,8 @@ class VerifierTest extends EssaiPortail {
 
     private HttpResponse<String> lire(String chemin) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
+                        .build(),
                 BodyHandlers.ofString());
     }
 }

@@ -37,8 +37,8 @@ final class AccuseTraitementCsv {
         csv.writeRecord(ENTETE);
         if (entete.recevable()) {
             contenu.passagesKo(passage -> csv.writeRecord(ligne(entete, passage)));
-            contenu.passagesOk(
-                    idTechnique -> csv.writeRecord("passage", CelluleCsv.sure(idTechnique), "OK", "", "", "", "", "", "", ""));
+            contenu.passagesOk(idTechnique ->
+                    csv.writeRecord("passage", CelluleCsv.sure(idTechnique), "OK", "", "", "", "", "", "", ""));
         }
         contenu.anomalies(anomalie -> csv.writeRecord(ligne(anomalie)));
         csv.flush();

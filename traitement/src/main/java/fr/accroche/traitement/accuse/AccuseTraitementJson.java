@@ -37,7 +37,8 @@ final class AccuseTraitementJson {
         json.writeStringProperty(
                 "emetteur", entete.emetteur().map(IdClient::valeur).orElse(null));
         json.writeStringProperty("deposant", entete.parties().deposant().orElse(null));
-        json.writeStringProperty("certificateur", entete.parties().certificateur().orElse(null));
+        json.writeStringProperty(
+                "certificateur", entete.parties().certificateur().orElse(null));
         json.writeStringProperty("schema", entete.versionSchema());
         AnomalieJson.regles(json, entete.regles());
         json.writeStringProperty("dateReference", entete.dateReference().toString());

@@ -49,8 +49,8 @@ public record Examen(FormeAccuse forme, Verdict verdict, Map<String, String> fai
         List<Constat> constats = new ArrayList<>();
         Etat etat = Etat.OUI;
         for (Map.Entry<Motif, String> point : POINTS) {
-            boolean echoue = refus().map(refus -> refus.motif() == point.getKey())
-                    .orElse(false);
+            boolean echoue =
+                    refus().map(refus -> refus.motif() == point.getKey()).orElse(false);
             constats.add(new Constat(point.getValue(), echoue ? Etat.NON : etat));
             etat = echoue ? Etat.NON_EXAMINE : etat;
         }

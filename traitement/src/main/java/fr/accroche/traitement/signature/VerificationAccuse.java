@@ -36,9 +36,8 @@ public final class VerificationAccuse {
     private static final int FIN_OCTETS = 1024;
 
     private static final int PARTIES = 3;
-    private static final Pattern SIGNATURE_JOINTE =
-            Pattern.compile(Pattern.quote(JsonSigne.debut()) + "([A-Za-z0-9_.-]+)" + Pattern.quote(JsonSigne.fin())
-                    + "\\s*\\z");
+    private static final Pattern SIGNATURE_JOINTE = Pattern.compile(
+            Pattern.quote(JsonSigne.debut()) + "([A-Za-z0-9_.-]+)" + Pattern.quote(JsonSigne.fin()) + "\\s*\\z");
 
     private static final Refuse CLE_INCONNUE = new Refuse(
             Motif.CLE_INCONNUE,
@@ -56,7 +55,8 @@ public final class VerificationAccuse {
     private static final Refuse TRONQUE =
             new Refuse(Motif.TRONQUE, "Ce document est incomplet : sa fin manque. Téléchargez-le de nouveau.");
     private static final Refuse INCONNU = new Refuse(
-            Motif.ILLISIBLE, "Ce fichier n’est pas un accusé du portail : ni PDF, ni JSON, ni XML, ni CSV d’un accusé.");
+            Motif.ILLISIBLE,
+            "Ce fichier n’est pas un accusé du portail : ni PDF, ni JSON, ni XML, ni CSV d’un accusé.");
 
     private final Map<String, X509Certificate> certificats;
 
@@ -74,15 +74,13 @@ public final class VerificationAccuse {
      */
     public Examen examiner(DocumentExamine document, Optional<String> signature) throws IOException {
         FormeAccuse forme = FormeAccuse.de(document.morceau(0, DEBUT_OCTETS));
-        Verdict verdict =
-                switch (forme) {
-                    case PDF -> examinerPdf(document);
-                    case JSON -> examinerJson(document, signature);
-                    case XML ->
-                        finitPar(document, "</rapport>") ? examinerAvec(document, signature) : TRONQUE;
-                    case CSV -> examinerAvec(document, signature);
-                    case INCONNUE -> INCONNU;
-                };
+        Verdict verdict = switch (forme) {
+            case PDF -> examinerPdf(document);
+            case JSON -> examinerJson(document, signature);
+            case XML -> finitPar(document, "</rapport>") ? examinerAvec(document, signature) : TRONQUE;
+            case CSV -> examinerAvec(document, signature);
+            case INCONNUE -> INCONNU;
+        };
         boolean dit = forme == FormeAccuse.JSON && verdict instanceof Verdict.Authentique;
         return new Examen(forme, verdict, dit ? LectureJson.faits(document) : Map.of());
     }

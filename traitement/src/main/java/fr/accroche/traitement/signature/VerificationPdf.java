@@ -31,8 +31,7 @@ final class VerificationPdf {
     private static final String FIN = "%%EOF";
     private static final int FIN_OCTETS = 1024;
 
-    private static final Refuse PAS_UN_PDF =
-            new Refuse(Motif.ILLISIBLE, "Ce fichier n’est pas un PDF lisible.");
+    private static final Refuse PAS_UN_PDF = new Refuse(Motif.ILLISIBLE, "Ce fichier n’est pas un PDF lisible.");
     private static final Refuse TRONQUE =
             new Refuse(Motif.TRONQUE, "Ce PDF est incomplet : sa fin manque. Téléchargez-le de nouveau.");
     private static final Refuse SANS_SIGNATURE =

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-
 /** An accusé of each form, whole and damaged in each way: what is told of it. */
 class ExamenTest {
     @TempDir
@@ -60,7 +59,8 @@ class ExamenTest {
     @Test
     void keepsTheSignedJsonReadableAndCheckableByAnyJoseLibrary() throws Exception {
         byte[] signe = jsonSigne(signature);
-        String jws = String.valueOf(JSONObjectUtils.parse(new String(signe, StandardCharsets.UTF_8)).get("signature"));
+        String jws = String.valueOf(
+                JSONObjectUtils.parse(new String(signe, StandardCharsets.UTF_8)).get("signature"));
         byte[] json = ExemplesAccuse.octets(ExemplesAccuse.mixte(), FormatAccuse.JSON);
         JWSObject objet = JWSObject.parse(jws, new Payload(json));
         ECPublicKey publique = (ECPublicKey) trousseau.courante().certificat().getPublicKey();
@@ -87,7 +87,9 @@ class ExamenTest {
             faux[i] ^= 1;
             // The last character of a Base64 text may hold bits that nobody reads.
             if (i != signe.length - 3) {
-                assertThat(examiner(faux, null).estAuthentique()).as("byte " + i).isFalse();
+                assertThat(examiner(faux, null).estAuthentique())
+                        .as("byte " + i)
+                        .isFalse();
             }
         }
     }
@@ -119,7 +121,9 @@ class ExamenTest {
         for (FormatAccuse format : List.of(FormatAccuse.XML, FormatAccuse.CSV)) {
             byte[] document = ExemplesAccuse.octets(ExemplesAccuse.mixte(), format);
             String jws = signature.signer(sortie -> sortie.write(document));
-            assertThat(examiner(document, jws).estAuthentique()).as(format.name()).isTrue();
+            assertThat(examiner(document, jws).estAuthentique())
+                    .as(format.name())
+                    .isTrue();
             assertThat(motif(document, null)).isEqualTo(Motif.SANS_SIGNATURE);
             assertThat(motif(document, "n’importe quoi")).isEqualTo(Motif.SANS_SIGNATURE);
             byte[] faux = document.clone();
@@ -165,8 +169,8 @@ class ExamenTest {
     }
 
     private static byte[] jsonSigne(SignatureAccuse signature) throws IOException {
-        return ecrit(sortie -> signature.signerJson(
-                json -> ExemplesAccuse.mixte().ecrire(FormatAccuse.JSON, json), sortie));
+        return ecrit(sortie ->
+                signature.signerJson(json -> ExemplesAccuse.mixte().ecrire(FormatAccuse.JSON, json), sortie));
     }
 
     private static byte[] pdfSigne(SignatureAccuse signature) throws IOException {

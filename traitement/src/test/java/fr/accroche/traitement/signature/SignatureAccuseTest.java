@@ -71,7 +71,8 @@ class SignatureAccuseTest {
         assertThat(apres.verifierJson(() -> flux(json), ancienne))
                 .isEqualTo(new Verdict.Authentique(trousseau.courante().kid()));
         assertThat(apres.verifierJson(
-                        () -> flux(json), new SignatureAccuse(renouvele.courante(), HORLOGE).signer(sortie -> sortie.write(json))))
+                        () -> flux(json),
+                        new SignatureAccuse(renouvele.courante(), HORLOGE).signer(sortie -> sortie.write(json))))
                 .isEqualTo(new Verdict.Authentique(renouvele.courante().kid()));
     }
 
@@ -99,8 +100,9 @@ class SignatureAccuseTest {
     void refusesADamagedOrForeignSignature() throws IOException {
         byte[] json = json();
         String jws = signature.signer(sortie -> sortie.write(json));
-        String etrangere =
-                new SignatureAccuse(ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE).signer(sortie -> sortie.write(json));
+        String etrangere = new SignatureAccuse(
+                        ouvrir(dossier.resolve("autre.p12")).courante(), HORLOGE)
+                .signer(sortie -> sortie.write(json));
         for (String fausse : new String[] {
             "",
             "..",
@@ -109,7 +111,9 @@ class SignatureAccuseTest {
             etrangere,
             jws.substring(0, jws.indexOf('.')) + ".." + "A".repeat(86)
         }) {
-            assertThat(verification.verifierJson(() -> flux(json), fausse)).as(fausse).isInstanceOf(Verdict.Refuse.class);
+            assertThat(verification.verifierJson(() -> flux(json), fausse))
+                    .as(fausse)
+                    .isInstanceOf(Verdict.Refuse.class);
         }
     }
 

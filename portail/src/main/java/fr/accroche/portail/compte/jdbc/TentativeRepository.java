@@ -58,9 +58,7 @@ public class TentativeRepository {
         return jdbc.sql("""
                         delete from tentative_connexion
                         where (reussi_le is null and dernier_le < :avant) or dernier_le < now() - interval '400 days'
-                        """)
-                .param("avant", avant.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param("avant", avant.atOffset(ZoneOffset.UTC)).update();
     }
 
     /**

@@ -32,7 +32,8 @@ public class RapportRepository {
                     .query(Long.class)
                     .single();
             for (Ligne ligne : lignes) {
-                jdbc.sql("insert into purge_ligne (purge, regle, effaces, echec) values (:purge, :regle, :effaces, :echec)")
+                jdbc.sql(
+                                "insert into purge_ligne (purge, regle, effaces, echec) values (:purge, :regle, :effaces, :echec)")
                         .param("purge", nouveau)
                         .param("regle", ligne.regle().name())
                         .param("effaces", ligne.effaces())
@@ -75,7 +76,9 @@ public class RapportRepository {
 
     /** Forgets the reports that ended before a moment. */
     public long effacer(Instant avant) {
-        return jdbc.sql("delete from purge where termine_le < ?").param(utc(avant)).update();
+        return jdbc.sql("delete from purge where termine_le < ?")
+                .param(utc(avant))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -94,8 +94,7 @@ final class AnomaliesCopie {
         return valeur == null
                 ? null
                 : maitresse.sceller(
-                        valeur.getBytes(StandardCharsets.UTF_8),
-                        AnomalieMapper.contexteValeur(depot.valeur(), nombre));
+                        valeur.getBytes(StandardCharsets.UTF_8), AnomalieMapper.contexteValeur(depot.valeur(), nombre));
     }
 
     private void ecrireBloc(long premier, List<Anomalie> bloc) {

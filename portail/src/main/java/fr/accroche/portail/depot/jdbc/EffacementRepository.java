@@ -145,7 +145,8 @@ public class EffacementRepository {
     public long effacerRestes(Instant avant) {
         long effaces = 0;
         for (String table : RESULTATS) {
-            effaces += jdbc.sql("delete from " + table + " r using depot d where r.depot_id = d.id and d.termine_le < :avant"
+            effaces += jdbc.sql("delete from " + table
+                            + " r using depot d where r.depot_id = d.id and d.termine_le < :avant"
                             + " and r.tentative < d.tentative")
                     .params(Map.of("avant", utc(avant)))
                     .update();

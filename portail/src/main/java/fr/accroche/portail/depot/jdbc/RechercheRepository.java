@@ -61,10 +61,14 @@ public class RechercheRepository {
 
     private List<AnomalieRangee> rangees(DepotId depot, FiltreAnomalies filtre) {
         Map<String, Object> valeurs = new HashMap<>(Map.of(
-                "depot", depot.valeur(),
-                "apres", filtre.apres(),
-                "rangees", AnomaliesCopie.RANGEES,
-                "limite", filtre.limite() + 1));
+                "depot",
+                depot.valeur(),
+                "apres",
+                filtre.apres(),
+                "rangees",
+                AnomaliesCopie.RANGEES,
+                "limite",
+                filtre.limite() + 1));
         StringBuilder sql = new StringBuilder("select r.* from depot d, depot_anomalie r where")
                 .append(ResultatRepository.DERNIERE_TENTATIVE)
                 .append("and r.ordinal > :apres and r.ordinal <= :rangees ");
@@ -123,8 +127,7 @@ public class RechercheRepository {
         long jusqua = Math.max(derniere, examinees);
         return new PageAnomalies(
                 trouvees.stream()
-                        .map(rangee ->
-                                new PageAnomalies.Ligne(rangee.ordinal(), AnomalieDepot.de(rangee.anomalie())))
+                        .map(rangee -> new PageAnomalies.Ligne(rangee.ordinal(), AnomalieDepot.de(rangee.anomalie())))
                         .toList(),
                 suite ? OptionalLong.of(jusqua) : OptionalLong.empty(),
                 jusqua);
@@ -182,8 +185,8 @@ public class RechercheRepository {
 
     /** Passages after a rank. */
     public List<PassageRange> passages(DepotId depot, FiltrePassages filtre) {
-        Map<String, Object> valeurs = new HashMap<>(
-                Map.of("depot", depot.valeur(), "apres", filtre.apres(), "limite", filtre.limite()));
+        Map<String, Object> valeurs =
+                new HashMap<>(Map.of("depot", depot.valeur(), "apres", filtre.apres(), "limite", filtre.limite()));
         StringBuilder sql = new StringBuilder("select r.* from depot d, depot_resultat r where")
                 .append(ResultatRepository.DERNIERE_TENTATIVE)
                 .append("and r.ordinal > :apres ");

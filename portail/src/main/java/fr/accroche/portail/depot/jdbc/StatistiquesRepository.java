@@ -32,12 +32,14 @@ public class StatistiquesRepository {
     }
 
     public List<Mois> mois(UUID organisme, YearMonth depuis) {
-        return jdbc.sql("select date_trunc('month', recu_le at time zone 'Europe/Paris')::date as mois, count(*) as depots,"
-                        + " count(*) filter (where statut = 'TRAITEMENT_AVEC_ERREURS') as refuses,"
-                        + " coalesce(sum(passages_ok)" + EXAMINE + ", 0) as ok,"
-                        + " coalesce(sum(passages_ko)" + EXAMINE + ", 0) as ko,"
-                        + " percentile_cont(0.5)" + DELAI + "as mediane, percentile_cont(0.95)" + DELAI + "as longue"
-                        + " from depot where " + PERIODE + " group by 1 order by 1")
+        return jdbc.sql(
+                        "select date_trunc('month', recu_le at time zone 'Europe/Paris')::date as mois, count(*) as depots,"
+                                + " count(*) filter (where statut = 'TRAITEMENT_AVEC_ERREURS') as refuses,"
+                                + " coalesce(sum(passages_ok)" + EXAMINE + ", 0) as ok,"
+                                + " coalesce(sum(passages_ko)" + EXAMINE + ", 0) as ko,"
+                                + " percentile_cont(0.5)" + DELAI + "as mediane, percentile_cont(0.95)" + DELAI
+                                + "as longue"
+                                + " from depot where " + PERIODE + " group by 1 order by 1")
                 .param("organisme", organisme)
                 .param("depuis", depuis.atDay(1))
                 .query((ligne, rang) -> unMois(ligne))
@@ -79,8 +81,8 @@ public class StatistiquesRepository {
                         + " group by c.code order by fichiers desc, nombre desc, c.code")
                 .param("organisme", organisme)
                 .param("depuis", depuis.atDay(1))
-                .query((ligne, rang) -> new CauseFichier(
-                        ligne.getString("code"), ligne.getLong("fichiers"), ligne.getLong("nombre")))
+                .query((ligne, rang) ->
+                        new CauseFichier(ligne.getString("code"), ligne.getLong("fichiers"), ligne.getLong("nombre")))
                 .list();
     }
 }

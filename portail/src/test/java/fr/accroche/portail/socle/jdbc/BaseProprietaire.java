@@ -12,7 +12,6 @@ public final class BaseProprietaire {
     public static JdbcClient ouvrir(ApplicationContext portail) {
         AdresseBase adresse = portail.getBean(AdresseBase.class);
         AdresseBase.Acces acces = Objects.requireNonNull(adresse.proprietaire());
-        return JdbcClient.create(
-                new DriverManagerDataSource(adresse.url(), acces.utilisateur(), acces.motDePasse()));
+        return JdbcClient.create(new DriverManagerDataSource(adresse.url(), acces.utilisateur(), acces.motDePasse()));
     }
 }
