@@ -4,6 +4,7 @@ import fr.accroche.portail.conservation.RapportPurge.Ligne;
 import fr.accroche.portail.conservation.jdbc.RapportRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,17 @@ public class Purge {
 
     /** Runs now, and keeps the report. */
     public RapportPurge executer() {
-        Instant debut = horloge.instant();
+        Instant debut = maintenant();
         List<Ligne> lignes = echus.stream()
                 .flatMap(sorte ->
                         durees.de(sorte.regle()).map(debut::minus).stream().map(avant -> appliquer(sorte, avant)))
                 .toList();
-        return rapports.garder(debut, horloge.instant(), lignes);
+        return rapports.garder(debut, maintenant(), lignes);
+    }
+
+    /** As the database keeps it. */
+    private Instant maintenant() {
+        return horloge.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Ligne appliquer(Echus sorte, Instant avant) {

@@ -37,7 +37,7 @@ class ComprendreUnDepotTest extends EssaiPortail {
                 .doesNotContain("acquis, ne le renvoyez pas");
         assertThat(lire(page + "/passages?resultat=OK"))
                 .contains("acquis, ne le renvoyez pas")
-                .doesNotContain(">KO<");
+                .doesNotContain("badge-statut-erreurs");
         assertThat(lire(page + "/passages?code=NIR-PLUSIEURS-CANDIDATS"))
                 .contains("Plusieurs titulaires")
                 .doesNotContain(

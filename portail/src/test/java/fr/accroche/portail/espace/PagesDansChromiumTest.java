@@ -96,7 +96,7 @@ class PagesDansChromiumTest {
     void sendsAFileFollowsItAndTellsItsEndWithoutMovingTheFocus() {
         deposer("certifications.xml");
         assertThat(page.locator(".badge-statut")).hasText("traitement en cours");
-        Locator lien = page.getByText("Signature du JSON");
+        Locator lien = page.getByText("Accusé de réception (PDF)");
         lien.focus();
         depots.terminer(StatutTraitement.TRAITE_AVEC_ERREURS);
         assertThat(page.locator(".badge-statut")).hasText("Traité avec erreurs");

@@ -17,7 +17,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ class VerifierTest extends EssaiPortail {
                 .doesNotContain("Ce qu’il dit");
         assertThat(verifier("accuse.json", Arrays.copyOf(json, json.length / 2)).body())
                 .contains("sa fin manque", "non examiné");
-        assertThat(verifier("<b>x</b>.txt", "bonjour".getBytes(StandardCharsets.US_ASCII))
+        assertThat(verifier("<b>x.txt", "bonjour".getBytes(StandardCharsets.US_ASCII))
                         .body())
                 .contains("n’est pas un accusé du portail", "&lt;b&gt;x")
                 .doesNotContain("<b>x");
@@ -85,12 +87,13 @@ class VerifierTest extends EssaiPortail {
 
     @Test
     void leavesNothingOfWhatItExamines() throws Exception {
+        FileTime debut = FileTime.from(Instant.now().minusSeconds(1));
         String secret = "{\"secret\":\"a-ne-pas-garder\"}";
         assertThat(verifier("secret.json", secret.getBytes(StandardCharsets.UTF_8))
                         .statusCode())
                 .isEqualTo(200);
         try (Stream<Path> fichiers = Files.walk(home())) {
-            assertThat(fichiers.filter(Files::isRegularFile).filter(VerifierTest::porteLeSecret))
+            assertThat(fichiers.filter(fichier -> estRecent(fichier, debut)).filter(VerifierTest::porteLeSecret))
                     .isEmpty();
         }
     }
@@ -100,6 +103,14 @@ class VerifierTest extends EssaiPortail {
         HttpResponse<String> ailleurs =
                 envoyer("https://ailleurs.example", "a.json", "{}".getBytes(StandardCharsets.US_ASCII));
         assertThat(ailleurs.statusCode()).isEqualTo(403);
+    }
+
+    private static boolean estRecent(Path fichier, FileTime debut) {
+        try {
+            return Files.isRegularFile(fichier) && Files.getLastModifiedTime(fichier).compareTo(debut) > 0;
+        } catch (IOException disparu) {
+            return false;
+        }
     }
 
     private static boolean porteLeSecret(Path fichier) {

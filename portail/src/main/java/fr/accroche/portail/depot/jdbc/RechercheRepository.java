@@ -172,14 +172,14 @@ public class RechercheRepository {
     /** Reasons of refusal, the most frequent first; those of the nirisation are told apart by their official text. */
     public List<CauseRefus> causesRefus(DepotId depot) {
         return jdbc.sql("""
-                        select r.code, case when r.code like 'NIR-%' then r.message else '' end as motif, count(*) as nombre
+                        select r.code, case when r.code like 'NIR-%' then r.message else '' end as texte_officiel, count(*) as nombre
                         from depot d, depot_resultat r where
                         """ + ResultatRepository.DERNIERE_TENTATIVE + """
-                        and r.decision = 'KO' group by r.code, motif order by nombre desc, r.code, motif
+                        and r.decision = 'KO' group by r.code, texte_officiel order by nombre desc, r.code, texte_officiel
                         """)
                 .param("depot", depot.valeur())
                 .query((ligne, rang) -> new CauseRefus(
-                        ligne.getString("code"), PasseNirisation.de(ligne.getString("motif")), ligne.getLong("nombre")))
+                        ligne.getString("code"), PasseNirisation.de(ligne.getString("texte_officiel")), ligne.getLong("nombre")))
                 .list();
     }
 

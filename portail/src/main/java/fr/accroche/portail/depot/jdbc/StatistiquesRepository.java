@@ -62,15 +62,15 @@ public class StatistiquesRepository {
     }
 
     public List<CauseRefus> refus(UUID organisme, YearMonth depuis) {
-        return jdbc.sql("select r.code, case when r.code like 'NIR-%' then r.message else '' end as motif,"
+        return jdbc.sql("select r.code, case when r.code like 'NIR-%' then r.message else '' end as texte_officiel,"
                         + " count(*) as nombre from depot join depot_resultat r on r.depot_id = depot.id"
                         + " and r.tentative = depot.tentative and r.decision = 'KO' where "
                         + " depot.statut <> 'TRAITEMENT_AVEC_ERREURS' and " + PERIODE
-                        + " group by r.code, motif order by nombre desc, r.code, motif")
+                        + " group by r.code, texte_officiel order by nombre desc, r.code, texte_officiel")
                 .param("organisme", organisme)
                 .param("depuis", depuis.atDay(1))
                 .query((ligne, rang) -> new CauseRefus(
-                        ligne.getString("code"), PasseNirisation.de(ligne.getString("motif")), ligne.getLong("nombre")))
+                        ligne.getString("code"), PasseNirisation.de(ligne.getString("texte_officiel")), ligne.getLong("nombre")))
                 .list();
     }
 
