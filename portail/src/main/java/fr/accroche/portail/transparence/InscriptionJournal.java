@@ -128,8 +128,8 @@ public class InscriptionJournal {
             throw new IllegalStateException("Expected the withdrawn passage " + id + ", found none");
         }
         byte[] sel = tirerSel();
-        inscription.inscrire(List.of(new EntreeInscrite(
-                tuilage.taille(), id, NatureEntree.RETRAIT, Optional.of(sel), Optional.empty())));
+        inscription.inscrire(List.of(
+                new EntreeInscrite(tuilage.taille(), id, NatureEntree.RETRAIT, Optional.of(sel), Optional.empty())));
         tuilage.ajouter(Empreinte.feuille(json.retrait(passage, sel)));
     }
 
@@ -141,10 +141,7 @@ public class InscriptionJournal {
 
     private void signer(Tuilage tuilage) {
         PointDeControle point = new PointDeControle(
-                origine,
-                tuilage.taille(),
-                new ArbreMerkle(tuilage, tuilage.taille()).racine(),
-                horloge.instant());
+                origine, tuilage.taille(), new ArbreMerkle(tuilage, tuilage.taille()).racine(), horloge.instant());
         arbre.garder(new PointSigne(point.taille(), point.racine(), point.signeLe(), signature.signer(point)));
     }
 }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param premieres the first of them, at most {@link #MAXIMUM}
  */
 public record RapportAudit(
-        Instant commenceLe, Instant termineLe, long taille, long effacees, long alterations, List<Alteration> premieres) {
+        Instant commenceLe,
+        Instant termineLe,
+        long taille,
+        long effacees,
+        long alterations,
+        List<Alteration> premieres) {
     /** Alterations kept in detail. */
     public static final int MAXIMUM = 1_000;
 

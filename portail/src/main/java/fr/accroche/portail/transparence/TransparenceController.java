@@ -56,7 +56,8 @@ class TransparenceController {
         planification.scheduleIfNotExists(
                 TachesTransparence.AUDITER.instance("demande").build(), horloge.instant());
         suite.addFlashAttribute(
-                "avis", "La vérification est demandée. Son résultat sera sur cette page\u00a0: rechargez-la dans un instant.");
+                "avis",
+                "La vérification est demandée. Son résultat sera sur cette page\u00a0: rechargez-la dans un instant.");
         return "redirect:" + CHEMIN;
     }
 

@@ -133,8 +133,7 @@ class JournalTransparenceTest extends EssaiPortail {
                     .body();
             String entree = preuve.lines()
                     .filter(ligne -> ligne.startsWith("extra "))
-                    .map(ligne -> new String(
-                            Base64.getDecoder().decode(ligne.substring(6)), StandardCharsets.UTF_8))
+                    .map(ligne -> new String(Base64.getDecoder().decode(ligne.substring(6)), StandardCharsets.UTF_8))
                     .findFirst()
                     .orElseThrow();
             assertThat(entree).doesNotContainIgnoringCase(noms.toArray(String[]::new));
@@ -258,9 +257,8 @@ class JournalTransparenceTest extends EssaiPortail {
     }
 
     private List<String> alterations(UUID depot) {
-        List<UUID> siens = journal.passages(depot, -1, 20).stream()
-                .map(PassageDuDepot::id)
-                .toList();
+        List<UUID> siens =
+                journal.passages(depot, -1, 20).stream().map(PassageDuDepot::id).toList();
         return audit.auditer().premieres().stream()
                 .filter(alteration ->
                         alteration.passage().filter(siens::contains).isPresent())
@@ -279,9 +277,10 @@ class JournalTransparenceTest extends EssaiPortail {
                 .param(passage)
                 .update();
         await().atMost(PATIENCE)
-                .until(() -> nombre("select count(*) from transparence_entree where nature = 'RETRAIT' and passage_id = '"
-                                + passage + "'")
-                        == 1);
+                .until(() ->
+                        nombre("select count(*) from transparence_entree where nature = 'RETRAIT' and passage_id = '"
+                                        + passage + "'")
+                                == 1);
         assertThat(alterations(depot)).isEmpty();
 
         ProprietaireEssai.ecrire(

@@ -42,8 +42,8 @@ public record PointDeControle(String origine, long taille, Empreinte racine, Ins
         }
         return Empreinte.lire(lignes.get(2))
                 .flatMap(racine -> instant(lignes.get(3))
-                        .map(instant -> new PointDeControle(
-                                lignes.get(0), Long.parseLong(lignes.get(1)), racine, instant)));
+                        .map(instant ->
+                                new PointDeControle(lignes.get(0), Long.parseLong(lignes.get(1)), racine, instant)));
     }
 
     private static Optional<Instant> instant(String texte) {

@@ -61,8 +61,11 @@ public record Preuve(byte[] entree, long indice, List<Empreinte> chemin, String 
         if (!texte.startsWith(DEBUT) || separation < 0) {
             return Optional.empty();
         }
-        List<String> lignes = texte.substring(DEBUT.length(), separation).lines().toList();
-        if (lignes.size() < 2 || !lignes.get(0).startsWith(EXTRA) || !lignes.get(1).startsWith(INDICE)) {
+        List<String> lignes =
+                texte.substring(DEBUT.length(), separation).lines().toList();
+        if (lignes.size() < 2
+                || !lignes.get(0).startsWith(EXTRA)
+                || !lignes.get(1).startsWith(INDICE)) {
             return Optional.empty();
         }
         String nombre = lignes.get(1).substring(INDICE.length());
@@ -71,8 +74,8 @@ public record Preuve(byte[] entree, long indice, List<Empreinte> chemin, String 
         if (entree.isEmpty() || chemin.isEmpty() || !NOMBRE.matcher(nombre).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new Preuve(
-                entree.get(), Long.parseLong(nombre), chemin.get(), texte.substring(separation + 2)));
+        return Optional.of(
+                new Preuve(entree.get(), Long.parseLong(nombre), chemin.get(), texte.substring(separation + 2)));
     }
 
     private static Optional<byte[]> base64(String texte) {

@@ -47,8 +47,7 @@ public final class VerificationPreuve {
     private static VerdictPreuve juger(Preuve preuve, VerdictPoint.Authentique authentique) {
         PointDeControle point = authentique.point();
         if (preuve.indice() < point.taille()
-                && preuve.chemin().size()
-                        < VerificationMerkle.longueurInclusion(preuve.indice(), point.taille())) {
+                && preuve.chemin().size() < VerificationMerkle.longueurInclusion(preuve.indice(), point.taille())) {
             return new Refusee(Cause.TRONQUEE);
         }
         boolean estInscrite = VerificationMerkle.racineParInclusion(

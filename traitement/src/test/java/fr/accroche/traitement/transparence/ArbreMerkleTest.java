@@ -64,14 +64,15 @@ class ArbreMerkleTest {
         for (int taille = 1; taille <= MAXIMUM; taille++) {
             accumulateur.ajouter(FEUILLES.get(taille - 1));
             Empreinte attendue = ArbreNaif.racine(FEUILLES.subList(0, taille));
-            assertThat(new ArbreMerkle(COMPLET, taille).racine()).as("%d", taille).isEqualTo(attendue);
+            assertThat(new ArbreMerkle(COMPLET, taille).racine())
+                    .as("%d", taille)
+                    .isEqualTo(attendue);
             assertThat(accumulateur.racine()).as("%d", taille).isEqualTo(attendue);
         }
     }
 
     @Property(tries = 400, seed = "6962")
-    void provesEachLeafAsTheNaiveTreeDoes(
-            @ForAll @IntRange(min = 1, max = MAXIMUM) int taille, @ForAll Random hasard) {
+    void provesEachLeafAsTheNaiveTreeDoes(@ForAll @IntRange(min = 1, max = MAXIMUM) int taille, @ForAll Random hasard) {
         int indice = hasard.nextInt(taille);
         List<Empreinte> d = FEUILLES.subList(0, taille);
         List<Empreinte> chemin = new ArbreMerkle(COMPLET, taille).inclusion(indice);
@@ -79,8 +80,7 @@ class ArbreMerkleTest {
         assertThat(chemin).isEqualTo(ArbreNaif.chemin(indice, d));
         assertThat(VerificationMerkle.racineParInclusion(d.get(indice), indice, taille, chemin))
                 .contains(ArbreNaif.racine(d));
-        assertThat(VerificationMerkle.racineParInclusion(
-                        FEUILLES.get((indice + 1) % MAXIMUM), indice, taille, chemin))
+        assertThat(VerificationMerkle.racineParInclusion(FEUILLES.get((indice + 1) % MAXIMUM), indice, taille, chemin))
                 .isNotEqualTo(Optional.of(ArbreNaif.racine(d)));
     }
 
@@ -125,7 +125,8 @@ class ArbreMerkleTest {
                 assertThat(VerificationMerkle.estCoherent(ancienne, racine, taille, arbre.racine(), preuve))
                         .as("%d to %d", ancienne, taille)
                         .isTrue();
-                assertThat(VerificationMerkle.estCoherent(ancienne, racine, taille, arbre.racine(), avecUnDePlus(preuve)))
+                assertThat(VerificationMerkle.estCoherent(
+                                ancienne, racine, taille, arbre.racine(), avecUnDePlus(preuve)))
                         .as("%d to %d, one hash more", ancienne, taille)
                         .isFalse();
             }

@@ -18,9 +18,7 @@ final class TuilesEnMemoire implements MagasinTuiles {
     @Override
     public void garder(int niveau, long rang, Tuile tuile) {
         lire(niveau, rang).ifPresent(avant -> {
-            if (!tuile.empreintes()
-                    .subList(0, avant.empreintes().size())
-                    .equals(avant.empreintes())) {
+            if (!tuile.empreintes().subList(0, avant.empreintes().size()).equals(avant.empreintes())) {
                 throw new IllegalStateException("a tile was rewritten");
             }
         });

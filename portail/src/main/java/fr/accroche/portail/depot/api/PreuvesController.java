@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,14 +84,20 @@ class PreuvesController {
     }
 
     /** @param suite value of {@code apres} for the next page, null at the end */
-    record ListePreuvesJson(List<PreuveJson> preuves, @Nullable Long suite) {}
+    record ListePreuvesJson(
+            List<PreuveJson> preuves, @Nullable Long suite) {}
 
     /**
      * @param passage identifier of the passage
      * @param indice of its leaf, null until it is in the log
      * @param lien where its proof is
      */
-    record PreuveJson(String passage, long ordinal, String idTechnique, @Nullable Long indice, String lien) {
+    record PreuveJson(
+            String passage,
+            long ordinal,
+            String idTechnique,
+            @Nullable Long indice,
+            String lien) {
         static PreuveJson de(UUID depot, PassageDuDepot passage) {
             return new PreuveJson(
                     passage.id().toString(),

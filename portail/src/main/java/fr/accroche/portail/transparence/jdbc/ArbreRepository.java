@@ -40,11 +40,7 @@ public final class ArbreRepository implements MagasinTuiles {
     public void garder(PointSigne point) {
         jdbc.sql("insert into transparence_point (taille, racine, signe_le, note) values (?, ?, ?, ?)"
                         + " on conflict (taille) do nothing")
-                .params(
-                        point.taille(),
-                        point.racine().octets(),
-                        point.signeLe().atOffset(ZoneOffset.UTC),
-                        point.note())
+                .params(point.taille(), point.racine().octets(), point.signeLe().atOffset(ZoneOffset.UTC), point.note())
                 .update();
     }
 

@@ -77,9 +77,7 @@ public class AuditRepository {
 
     /** An alteration as it is kept: null where there is nothing. */
     record Detail(
-            String sorte,
-            @Nullable Long indice,
-            @Nullable UUID passage) {
+            String sorte, @Nullable Long indice, @Nullable UUID passage) {
         static Detail de(Alteration alteration) {
             return new Detail(
                     alteration.sorte().name(),

@@ -56,7 +56,8 @@ public final class EntreesRepository {
 
     /** These passages, those that exist. */
     public Map<UUID, PassageInscrit> passages(Collection<UUID> ids) {
-        return jdbc.sql(PASSAGES + " where p.id = any(?)")
+        return jdbc
+                .sql(PASSAGES + " where p.id = any(?)")
                 .param(ids.toArray(UUID[]::new))
                 .query(EntreesRepository::passage)
                 .list()
