@@ -151,7 +151,8 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
 
     private HttpResponse<String> appeler(Distribution monde, Acteur acteur, Route route, UUID id) throws Exception {
         String methode = route.methode().orElseThrow();
-        String chemin = route.chemin().replace("{id}", id.toString())
+        String chemin = route.chemin()
+                .replace("{id}", id.toString())
                 .replace("{extension}", "json")
                 .replace("{ordinal}", "1");
         if (estClient(acteur)) {
