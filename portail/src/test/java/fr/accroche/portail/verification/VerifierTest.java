@@ -107,7 +107,8 @@ class VerifierTest extends EssaiPortail {
 
     private static boolean estRecent(Path fichier, FileTime debut) {
         try {
-            return Files.isRegularFile(fichier) && Files.getLastModifiedTime(fichier).compareTo(debut) > 0;
+            return Files.isRegularFile(fichier)
+                    && Files.getLastModifiedTime(fichier).compareTo(debut) > 0;
         } catch (IOException disparu) {
             return false;
         }

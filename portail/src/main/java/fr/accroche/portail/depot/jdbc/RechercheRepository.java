@@ -179,7 +179,9 @@ public class RechercheRepository {
                         """)
                 .param("depot", depot.valeur())
                 .query((ligne, rang) -> new CauseRefus(
-                        ligne.getString("code"), PasseNirisation.de(ligne.getString("texte_officiel")), ligne.getLong("nombre")))
+                        ligne.getString("code"),
+                        PasseNirisation.de(ligne.getString("texte_officiel")),
+                        ligne.getLong("nombre")))
                 .list();
     }
 

@@ -70,7 +70,9 @@ public class StatistiquesRepository {
                 .param("organisme", organisme)
                 .param("depuis", depuis.atDay(1))
                 .query((ligne, rang) -> new CauseRefus(
-                        ligne.getString("code"), PasseNirisation.de(ligne.getString("texte_officiel")), ligne.getLong("nombre")))
+                        ligne.getString("code"),
+                        PasseNirisation.de(ligne.getString("texte_officiel")),
+                        ligne.getLong("nombre")))
                 .list();
     }
 
