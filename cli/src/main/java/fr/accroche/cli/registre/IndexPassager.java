@@ -2,6 +2,7 @@ package fr.accroche.cli.registre;
 
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.modele.ReferentielLieux;
@@ -12,6 +13,7 @@ import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
 import fr.accroche.nirisation.index.construction.RegistreRefuseException;
 import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.nirisation.index.fichier.IndexFichier;
+import fr.accroche.nirisation.registre.RegistreIllisibleException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -50,6 +52,16 @@ public final class IndexPassager {
             return IndexFichier.ouvrirSansRelire(index, Optional.of(cle));
         } catch (RegistreRefuseException personne) {
             throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, String.valueOf(personne.getMessage()), personne);
+        } catch (RegistreIllisibleException illisible) {
+            throw illisible;
+        } catch (IOException echec) {
+            throw new EchecCommande(
+                    CodeSortie.INTERNE,
+                    "Le registre n’a pas pu être indexé dans le dossier temporaire « " + dossier.getParent() + " » : "
+                            + EchecEcriture.raison(echec) + " Un autre dossier temporaire se donne par"
+                            + " ACCROCHE_JAVA_OPTS=-Djava.io.tmpdir=DOSSIER ; un index déjà construit (registre"
+                            + " indexer) n’en demande pas.",
+                    echec);
         } finally {
             supprimer(index);
             Files.deleteIfExists(dossier);
@@ -64,7 +76,7 @@ public final class IndexPassager {
                         "Registre : %,d personnes, %,d lignes rejetées.%n",
                         bilan.personnes(),
                         bilan.lecture().rejetees());
-        anomalies.raconter(environnement.erreurs());
+        anomalies.raconter(environnement.erreurs(), "accroche registre indexer R.csv --sortie DIR --anomalies F.csv");
     }
 
     private static void supprimer(Path dossier) throws IOException {
