@@ -4,30 +4,34 @@ import fr.accroche.controle.Controle;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
-import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.index.IndexIllisibleException;
+import fr.accroche.nirisation.index.IndexRegistre;
+import fr.accroche.nirisation.index.construction.AnomalieLigne;
+import fr.accroche.nirisation.index.construction.IndexPassager;
+import fr.accroche.nirisation.index.construction.RegistreRefuseException;
+import fr.accroche.nirisation.index.construction.SuiviConstruction;
 import fr.accroche.nirisation.index.fichier.CleIndex;
-import fr.accroche.nirisation.index.fichier.Entete;
 import fr.accroche.nirisation.index.fichier.IndexFichier;
-import fr.accroche.nirisation.registre.LectureRegistre;
-import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
-import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.index.fichier.Verification;
+import fr.accroche.nirisation.registre.RegistreIllisibleException;
 import fr.accroche.nirisation.score.ProcedureScores;
-import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.traitement.Traitement;
 import fr.accroche.traitement.TraitementStandard;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engines with the registry of identities, opened at the first need and again when it has changed: an index, every
- * byte of which is checked first, with the scored matching; or the CSV of a small registry, with the three passes. As long
+ * The scored matching with the registry of identities, opened at the first need and again when it has changed: an index,
+ * every byte of which is checked first, told from another by its identity; or the CSV of a small registry, indexed for this
+ * process, told from another by its date and size. As long
  * as the registry is missing, unreadable or incomplete there is no processing and deposits wait: what is wrong with the
  * registry never makes a passage KO. Safe to share between threads.
  */
@@ -43,20 +47,30 @@ public final class Appariement {
     private final Controle controle;
     private final ReferentielLieux lieux;
     private final DossiersFormation dossiers;
+    private final Path temporaires;
+    private final SecureRandom alea;
+    private final Clock horloge;
 
     private @Nullable Lecture derniere;
 
+    /** @param temporaires a folder of this process alone, where the index of a CSV is made, then removed */
     Appariement(
             @Nullable Path registre,
             CleIndex cle,
             Controle controle,
             ReferentielLieux lieux,
-            DossiersFormation dossiers) {
+            DossiersFormation dossiers,
+            Path temporaires,
+            SecureRandom alea,
+            Clock horloge) {
         this.registre = registre;
         this.cle = cle;
         this.controle = controle;
         this.lieux = lieux;
         this.dossiers = dossiers;
+        this.temporaires = temporaires;
+        this.alea = alea;
+        this.horloge = horloge;
     }
 
     /**
@@ -78,15 +92,16 @@ public final class Appariement {
                 throw absent("file missing");
             }
             boolean estIndex = Files.isDirectory(registre);
-            Path temoin = estIndex ? registre.resolve(Entete.FICHIER) : registre;
-            Etat etat = Etat.de(temoin);
+            String etat = estIndex ? Verification.identite(registre) : etat(registre);
             Lecture connue = derniere;
             if (connue == null || !connue.etat().equals(etat)) {
                 derniere = null;
-                connue = estIndex ? ouvrir(registre, etat) : lire(registre, etat);
+                connue = estIndex ? ouvrir(registre) : lire(registre, etat);
                 derniere = connue;
             }
             return connue;
+        } catch (RegistreIllisibleException e) {
+            throw absent(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw absent(e.getClass().getName());
         } catch (IndexIllisibleException e) {
@@ -95,14 +110,15 @@ public final class Appariement {
     }
 
     /** An index that cannot be used is tried again at the next need: it may be on its way here. */
-    private Lecture ouvrir(Path dossier, Etat etat) {
+    private Lecture ouvrir(Path dossier) {
         IndexFichier index = IndexFichier.ouvrir(dossier, Optional.of(cle));
-        LOG.info("Index du registre des identités ouvert : {} personnes", index.taille());
-        return new Lecture(etat, traitement(new ProcedureScores(index, lieux)));
+        String identite = index.identite().orElseThrow();
+        LOG.info("Index du registre des identités ouvert : {} personnes, identité {}", index.taille(), identite);
+        return new Lecture(identite, traitement(index));
     }
 
-    private Traitement traitement(Procedure procedure) {
-        return new TraitementStandard(controle, new Niriseur(procedure, dossiers));
+    private Traitement traitement(IndexRegistre index) {
+        return new TraitementStandard(controle, new Niriseur(new ProcedureScores(index, lieux), dossiers));
     }
 
     private static IdentitesIndisponibles absent(String cause) {
@@ -111,34 +127,63 @@ public final class Appariement {
     }
 
     /** A file that changes while it is read is not entire either. */
-    private Lecture lire(Path csv, Etat avant) throws IOException {
-        LectureRegistre lecture = RegistreMemoire.lire(csv);
-        long personnes = lecture.registre().taille();
-        if (lecture.lignesRejetees() > 0 || personnes == 0 || !Etat.de(csv).equals(avant)) {
-            LOG.warn(
-                    "Le registre des identités est incomplet, il ne sert pas : {} personnes, {} lignes rejetées, la"
-                            + " première est la ligne {}",
-                    personnes,
-                    lecture.lignesRejetees(),
-                    lecture.rejets().stream()
-                            .findFirst()
-                            .map(LigneRejetee::ligne)
-                            .orElse(0L));
-            return new Lecture(avant, null);
+    private Lecture lire(Path csv, String avant) throws IOException {
+        Rejets rejets = new Rejets();
+        IndexPassager.oublierLesRestes(temporaires);
+        try (Reader texte = Files.newBufferedReader(csv)) {
+            IndexPassager passager = IndexPassager.construire(
+                    texte, temporaires, lieux, Runtime.getRuntime().availableProcessors(), alea, horloge, rejets);
+            long rejetees = passager.bilan().lecture().rejetees();
+            if (rejetees > 0 || !etat(csv).equals(avant)) {
+                return incomplet(avant, passager.bilan().personnes(), rejetees, rejets.premier);
+            }
+            LOG.info(
+                    "Registre des identités indexé : {} personnes",
+                    passager.bilan().personnes());
+            return new Lecture(avant, traitement(passager.index()));
+        } catch (RegistreRefuseException personne) {
+            return incomplet(avant, 0, rejets.nombre, rejets.premier);
         }
-        LOG.info("Registre des identités chargé : {} personnes", personnes);
-        return new Lecture(avant, traitement(new ProcedureTroisPassesStricte(lecture.registre(), lieux)));
     }
 
-    /** By what a changed file is noticed. */
-    private record Etat(FileTime modifieLe, long octets) {
-        static Etat de(Path fichier) throws IOException {
-            return new Etat(Files.getLastModifiedTime(fichier), Files.size(fichier));
-        }
+    private static Lecture incomplet(String etat, long personnes, long rejetees, long premiere) {
+        LOG.warn(
+                "Le registre des identités est incomplet, il ne sert pas : {} personnes, {} lignes rejetées, la"
+                        + " première est la ligne {}",
+                personnes,
+                rejetees,
+                premiere);
+        return new Lecture(etat, null);
+    }
+
+    /** By what a changed CSV is noticed. */
+    private static String etat(Path csv) throws IOException {
+        return Files.getLastModifiedTime(csv) + " " + Files.size(csv);
     }
 
     /**
-     * @param traitement null when the registry of that state of the file is incomplete
+     * @param etat of the registry when it was read
+     * @param traitement null when the registry of that state is incomplete
      */
-    private record Lecture(Etat etat, @Nullable Traitement traitement) {}
+    private record Lecture(String etat, @Nullable Traitement traitement) {}
+
+    /** Counts the rejected lines, and remembers the first. */
+    private static final class Rejets implements SuiviConstruction {
+        private long nombre;
+        private long premier;
+
+        @Override
+        public void anomalie(AnomalieLigne anomalie) {
+            if (anomalie.rejetee()) {
+                nombre++;
+                premier = premier == 0 ? anomalie.ligne() : Math.min(premier, anomalie.ligne());
+            }
+        }
+
+        @Override
+        public void etape(Etape etape) {}
+
+        @Override
+        public void avancement(long faits) {}
+    }
 }

@@ -8,7 +8,9 @@ import fr.accroche.nirisation.index.construction.ConstructionIndex;
 import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
 import fr.accroche.nirisation.index.construction.SuiviConstruction;
 import fr.accroche.nirisation.index.fichier.CleIndex;
+import fr.accroche.nirisation.index.fichier.Verification;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.traitement.Traitement;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,11 +39,13 @@ class AppariementTest {
     private Path dossier;
 
     private Path registre;
+    private Path temporaires;
     private Appariement appariement;
     private int versions;
 
     @BeforeEach
-    void ouvrir() {
+    void ouvrir() throws IOException {
+        temporaires = Files.createDirectory(dossier.resolve("temporaires"));
         registre = dossier.resolve("registre.csv");
         appariement = new Appariement(
                 registre,
@@ -49,7 +54,10 @@ class AppariementTest {
                     throw new IOException("nothing is controlled here");
                 },
                 LieuxFrancais.charger(),
-                DossiersFormation.aucun());
+                DossiersFormation.aucun(),
+                temporaires,
+                new SecureRandom(),
+                Clock.systemUTC());
     }
 
     private void ecrire(String contenu) throws IOException {
@@ -90,6 +98,18 @@ class AppariementTest {
         ecrire(ENTETE + BONNE);
 
         assertThat(appariement.traitement()).isSameAs(appariement.traitement());
+        assertThat(appariement.traitement().procedure().nom()).isEqualTo("scores");
+    }
+
+    @Test
+    void leavesNothingOfTheIndexOfACsvOnTheDiskNorWhatAKilledPortalLeft() throws Exception {
+        Path reste = Files.createDirectories(temporaires.resolve("accroche-registre12/index"));
+        Files.writeString(reste.resolve("noms.acx"), "VALMORIN");
+        ecrire(ENTETE + BONNE);
+
+        assertThat(appariement.traitement()).isNotNull();
+
+        assertThat(temporaires).isEmptyDirectory();
     }
 
     @Test
@@ -109,10 +129,32 @@ class AppariementTest {
     }
 
     @Test
-    void servesFromAnIndex() throws Exception {
+    void servesFromAnIndexAndSaysWhich() throws Exception {
         indexer(CLE);
 
         assertThat(appariement.traitement()).isSameAs(appariement.traitement());
+        assertThat(appariement.traitement().procedure().registre()).contains(Verification.identite(registre));
+    }
+
+    /** The same people indexed anew, the header of the same size and date: another index all the same. */
+    @Test
+    void noticesAnotherIndexByItsIdentityWhateverItsDateAndSize() throws Exception {
+        indexer(CLE);
+        Path entete = registre.resolve("entete.acx");
+        FileTime date = Files.getLastModifiedTime(entete);
+        long octets = Files.size(entete);
+        Traitement ancien = appariement.traitement();
+        String ancienne = Verification.identite(registre);
+
+        Files.move(registre, dossier.resolve("ancien"));
+        indexer(CLE);
+        Files.setLastModifiedTime(entete, date);
+
+        assertThat(Files.size(entete)).isEqualTo(octets);
+        assertThat(appariement.traitement()).isNotSameAs(ancien);
+        assertThat(appariement.traitement().procedure().registre())
+                .contains(Verification.identite(registre))
+                .isNotEqualTo(Optional.of(ancienne));
     }
 
     @Test

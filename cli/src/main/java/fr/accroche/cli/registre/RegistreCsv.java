@@ -8,48 +8,42 @@ import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.index.IndexRegistre;
 import fr.accroche.nirisation.index.construction.BilanConstruction;
-import fr.accroche.nirisation.index.construction.ConstructionIndex;
-import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
+import fr.accroche.nirisation.index.construction.IndexPassager;
 import fr.accroche.nirisation.index.construction.RegistreRefuseException;
-import fr.accroche.nirisation.index.fichier.CleIndex;
-import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.registre.RegistreIllisibleException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The index of a CSV, for one command: built in a temporary folder under a key that nobody keeps, mapped, and its files
- * removed at once (the system keeps them as long as they are mapped).
- */
-public final class IndexPassager {
-    private IndexPassager() {}
+/** The index of the CSV that a command was given, for that command alone, its bad lines told. */
+public final class RegistreCsv {
+    private RegistreCsv() {}
 
-    /** @throws EchecCommande with code 3 when nobody can be read in it */
-    public static IndexRegistre de(Path csv, ReferentielLieux lieux, Environnement environnement) throws IOException {
-        SecureRandom alea = new SecureRandom();
-        byte[] octets = new byte[CleIndex.OCTETS];
-        alea.nextBytes(octets);
-        CleIndex cle = new CleIndex(octets);
-        Reglages reglages = new Reglages(cle, lieux, false, Runtime.getRuntime().availableProcessors());
-        Path dossier = Files.createTempDirectory("accroche-registre");
-        Path index = dossier.resolve("index");
+    /** @throws EchecCommande with code 3 when nobody can be read in it, 70 when there is no room for it */
+    public static IndexRegistre indexer(Path csv, ReferentielLieux lieux, Environnement environnement)
+            throws IOException {
+        Path temporaires = Path.of(System.getProperty("java.io.tmpdir"));
         AnomaliesRegistre anomalies = new AnomaliesRegistre(Optional.empty());
         try (SuiviConsole suivi = new SuiviConsole(environnement, Files.size(csv), anomalies);
                 Reader texte = new BufferedReader(
                         new InputStreamReader(suivi.suivre(FichierEntree.ouvrir(csv)), StandardCharsets.UTF_8))) {
-            BilanConstruction bilan =
-                    new ConstructionIndex(reglages, alea, environnement.horloge()).construire(texte, index, suivi);
-            raconter(bilan, anomalies, environnement);
-            return IndexFichier.ouvrirSansRelire(index, Optional.of(cle));
+            IndexPassager passager = IndexPassager.construire(
+                    texte,
+                    temporaires,
+                    lieux,
+                    Runtime.getRuntime().availableProcessors(),
+                    new SecureRandom(),
+                    environnement.horloge(),
+                    suivi);
+            raconter(passager.bilan(), anomalies, environnement);
+            return passager.index();
         } catch (RegistreRefuseException personne) {
             throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, String.valueOf(personne.getMessage()), personne);
         } catch (RegistreIllisibleException illisible) {
@@ -57,14 +51,11 @@ public final class IndexPassager {
         } catch (IOException echec) {
             throw new EchecCommande(
                     CodeSortie.INTERNE,
-                    "Le registre n’a pas pu être indexé dans le dossier temporaire « " + dossier.getParent() + " » : "
+                    "Le registre n’a pas pu être indexé dans le dossier temporaire « " + temporaires + " » : "
                             + EchecEcriture.raison(echec) + " Un autre dossier temporaire se donne par"
                             + " ACCROCHE_JAVA_OPTS=-Djava.io.tmpdir=DOSSIER ; un index déjà construit (registre"
                             + " indexer) n’en demande pas.",
                     echec);
-        } finally {
-            supprimer(index);
-            Files.deleteIfExists(dossier);
         }
     }
 
@@ -77,16 +68,5 @@ public final class IndexPassager {
                         bilan.personnes(),
                         bilan.lecture().rejetees());
         anomalies.raconter(environnement.erreurs(), "accroche registre indexer R.csv --sortie DIR --anomalies F.csv");
-    }
-
-    private static void supprimer(Path dossier) throws IOException {
-        if (Files.isDirectory(dossier)) {
-            try (DirectoryStream<Path> fichiers = Files.newDirectoryStream(dossier)) {
-                for (Path fichier : fichiers) {
-                    Files.delete(fichier);
-                }
-            }
-            Files.delete(dossier);
-        }
     }
 }
