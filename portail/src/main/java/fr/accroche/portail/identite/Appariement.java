@@ -1,11 +1,26 @@
 package fr.accroche.portail.identite;
 
 import fr.accroche.controle.Controle;
+import fr.accroche.nirisation.Procedure;
+import fr.accroche.nirisation.index.construction.BilanConstruction;
+import fr.accroche.nirisation.registre.LectureRegistre;
+import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
+import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
+import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.index.IndexIllisibleException;
-import fr.accroche.nirisation.index.IndexRegistre;
 import fr.accroche.nirisation.index.construction.AnomalieLigne;
 import fr.accroche.nirisation.index.construction.IndexPassager;
 import fr.accroche.nirisation.index.construction.RegistreRefuseException;
@@ -18,7 +33,6 @@ import fr.accroche.nirisation.score.ProcedureScores;
 import fr.accroche.traitement.Traitement;
 import fr.accroche.traitement.TraitementStandard;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -31,7 +45,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The scored matching with the registry of identities, opened at the first need and again when it has changed: an index,
  * every byte of which is checked first, told from another by its identity; or the CSV of a small registry, indexed for this
- * process, told from another by its date and size. As long
+ * process, told from another by its date and size. An operator may ask for the three passes on a CSV. As long
  * as the registry is missing, unreadable or incomplete there is no processing and deposits wait: what is wrong with the
  * registry never makes a passage KO. Safe to share between threads.
  */
@@ -44,6 +58,7 @@ public final class Appariement {
 
     private final @Nullable Path registre;
     private final CleIndex cle;
+    private final ProcedureChoisie choisie;
     private final Controle controle;
     private final ReferentielLieux lieux;
     private final DossiersFormation dossiers;
@@ -57,6 +72,7 @@ public final class Appariement {
     Appariement(
             @Nullable Path registre,
             CleIndex cle,
+            ProcedureChoisie choisie,
             Controle controle,
             ReferentielLieux lieux,
             DossiersFormation dossiers,
@@ -65,6 +81,7 @@ public final class Appariement {
             Clock horloge) {
         this.registre = registre;
         this.cle = cle;
+        this.choisie = choisie;
         this.controle = controle;
         this.lieux = lieux;
         this.dossiers = dossiers;
@@ -92,6 +109,9 @@ public final class Appariement {
                 throw absent("file missing");
             }
             boolean estIndex = Files.isDirectory(registre);
+            if (estIndex && !choisie.veutUnIndex()) {
+                throw absent("the three passes (ACCROCHE_PROCEDURE) read a CSV, found an index");
+            }
             String etat = estIndex ? Verification.identite(registre) : etat(registre);
             Lecture connue = derniere;
             if (connue == null || !connue.etat().equals(etat)) {
@@ -114,11 +134,11 @@ public final class Appariement {
         IndexFichier index = IndexFichier.ouvrir(dossier, Optional.of(cle));
         String identite = index.identite().orElseThrow();
         LOG.info("Index du registre des identités ouvert : {} personnes, identité {}", index.taille(), identite);
-        return new Lecture(identite, traitement(index));
+        return new Lecture(identite, traitement(new ProcedureScores(index, lieux)));
     }
 
-    private Traitement traitement(IndexRegistre index) {
-        return new TraitementStandard(controle, new Niriseur(new ProcedureScores(index, lieux), dossiers));
+    private Traitement traitement(Procedure procedure) {
+        return new TraitementStandard(controle, new Niriseur(procedure, dossiers));
     }
 
     private static IdentitesIndisponibles absent(String cause) {
@@ -128,21 +148,60 @@ public final class Appariement {
 
     /** A file that changes while it is read is not entire either. */
     private Lecture lire(Path csv, String avant) throws IOException {
+        MessageDigest sha256 = sha256();
+        LectureCsv lecture;
+        try (InputStream flux = new DigestInputStream(new BufferedInputStream(Files.newInputStream(csv)), sha256)) {
+            lecture = choisie.veutUnIndex() ? indexer(flux) : enMemoire(flux);
+        } catch (RegistreRefuseException personne) {
+            return incomplet(avant, 0, 0, 0);
+        }
+        if (lecture.rejetees() > 0 || lecture.personnes() == 0 || !etat(csv).equals(avant)) {
+            return incomplet(avant, lecture.personnes(), lecture.rejetees(), lecture.premiere());
+        }
+        LOG.info("Registre des identités chargé : {} personnes", lecture.personnes());
+        String somme = HexFormat.of().formatHex(sha256.digest());
+        return new Lecture(avant, traitement(new ProcedureDatee(lecture.procedure(), somme)));
+    }
+
+    private LectureCsv indexer(InputStream flux) throws IOException {
         Rejets rejets = new Rejets();
         IndexPassager.oublierLesRestes(temporaires);
-        try (Reader texte = Files.newBufferedReader(csv)) {
-            IndexPassager passager = IndexPassager.construire(
-                    texte, temporaires, lieux, Runtime.getRuntime().availableProcessors(), alea, horloge, rejets);
-            long rejetees = passager.bilan().lecture().rejetees();
-            if (rejetees > 0 || !etat(csv).equals(avant)) {
-                return incomplet(avant, passager.bilan().personnes(), rejetees, rejets.premier);
-            }
-            LOG.info(
-                    "Registre des identités indexé : {} personnes",
-                    passager.bilan().personnes());
-            return new Lecture(avant, traitement(passager.index()));
-        } catch (RegistreRefuseException personne) {
-            return incomplet(avant, 0, rejets.nombre, rejets.premier);
+        IndexPassager passager = IndexPassager.construire(
+                new InputStreamReader(flux, StandardCharsets.UTF_8),
+                temporaires,
+                lieux,
+                Runtime.getRuntime().availableProcessors(),
+                alea,
+                horloge,
+                rejets);
+        BilanConstruction bilan = passager.bilan();
+        return new LectureCsv(
+                new ProcedureScores(passager.index(), lieux),
+                bilan.personnes(),
+                bilan.lecture().rejetees(),
+                rejets.premier);
+    }
+
+    private LectureCsv enMemoire(InputStream flux) throws IOException {
+        LectureRegistre lecture =
+                RegistreMemoire.lire(new BufferedReader(new InputStreamReader(flux, StandardCharsets.UTF_8)));
+        return new LectureCsv(
+                choisie == ProcedureChoisie.TROIS_PASSES
+                        ? new ProcedureTroisPasses(lecture.registre(), lieux)
+                        : new ProcedureTroisPassesStricte(lecture.registre(), lieux),
+                lecture.registre().taille(),
+                lecture.lignesRejetees(),
+                lecture.rejets().stream()
+                        .findFirst()
+                        .map(LigneRejetee::ligne)
+                        .orElse(0L));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Expected SHA-256, which every JDK has, found none", absent);
         }
     }
 
@@ -167,15 +226,19 @@ public final class Appariement {
      */
     private record Lecture(String etat, @Nullable Traitement traitement) {}
 
-    /** Counts the rejected lines, and remembers the first. */
+    /**
+     * @param rejetees lines that name nobody
+     * @param premiere the first of these, 0 for none
+     */
+    private record LectureCsv(Procedure procedure, long personnes, long rejetees, long premiere) {}
+
+    /** Remembers the first rejected line. */
     private static final class Rejets implements SuiviConstruction {
-        private long nombre;
         private long premier;
 
         @Override
         public void anomalie(AnomalieLigne anomalie) {
             if (anomalie.rejetee()) {
-                nombre++;
                 premier = premier == 0 ? anomalie.ligne() : Math.min(premier, anomalie.ligne());
             }
         }

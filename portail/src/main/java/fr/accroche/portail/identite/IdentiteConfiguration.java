@@ -47,6 +47,7 @@ class IdentiteConfiguration {
         return new Appariement(
                 proprietes.registre(),
                 new CleIndex(dossier.secret("cle-registre", proprietes.cles().registre())),
+                ProcedureChoisie.de(proprietes.procedure()),
                 controle,
                 lieux,
                 dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse),

@@ -9,6 +9,7 @@ import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
 import fr.accroche.nirisation.index.construction.SuiviConstruction;
 import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.nirisation.index.fichier.Verification;
+import fr.accroche.portail.socle.DemarrageImpossible;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.traitement.Traitement;
 import java.io.IOException;
@@ -17,9 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,15 @@ class AppariementTest {
     @BeforeEach
     void ouvrir() throws IOException {
         temporaires = Files.createDirectory(dossier.resolve("temporaires"));
+        ouvrir(ProcedureChoisie.SCORES);
+    }
+
+    private void ouvrir(ProcedureChoisie choisie) {
         registre = dossier.resolve("registre.csv");
         appariement = new Appariement(
                 registre,
                 CLE,
+                choisie,
                 (flux, options, ecouteur) -> {
                     throw new IOException("nothing is controlled here");
                 },
@@ -99,6 +107,29 @@ class AppariementTest {
 
         assertThat(appariement.traitement()).isSameAs(appariement.traitement());
         assertThat(appariement.traitement().procedure().nom()).isEqualTo("scores");
+        assertThat(appariement.traitement().procedure().registre())
+                .as("SHA-256 of the file")
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(registre))));
+    }
+
+    @Test
+    void matchesACsvByTheThreePassesWhenTheOperatorAsksForThemAndNoIndex() throws Exception {
+        ouvrir(ProcedureChoisie.de("trois-passes-stricte"));
+        ecrire(ENTETE + BONNE);
+        assertThat(appariement.traitement().procedure().nom()).isEqualTo("trois-passes-stricte");
+        assertThat(appariement.traitement().procedure().registre()).isPresent();
+
+        Files.delete(registre);
+        indexer(CLE);
+        assertThatThrownBy(appariement::traitement).isInstanceOf(IdentitesIndisponibles.class);
+    }
+
+    @Test
+    void refusesToStartWithAProcedureThatNobodyKnows() {
+        assertThatThrownBy(() -> ProcedureChoisie.de("quatre-passes"))
+                .isInstanceOf(DemarrageImpossible.class)
+                .hasMessageContaining("ACCROCHE_PROCEDURE ne peut valoir que scores, trois-passes");
     }
 
     @Test
