@@ -1,42 +1,42 @@
 package fr.accroche.portail.identite;
 
 import fr.accroche.controle.Controle;
-import fr.accroche.nirisation.Procedure;
-import fr.accroche.nirisation.index.construction.BilanConstruction;
-import fr.accroche.nirisation.registre.LectureRegistre;
-import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
-import fr.accroche.nirisation.registre.RegistreMemoire;
-import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
-import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
 import fr.accroche.nirisation.Niriseur;
+import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.index.IndexIllisibleException;
 import fr.accroche.nirisation.index.construction.AnomalieLigne;
+import fr.accroche.nirisation.index.construction.BilanConstruction;
 import fr.accroche.nirisation.index.construction.IndexPassager;
 import fr.accroche.nirisation.index.construction.RegistreRefuseException;
 import fr.accroche.nirisation.index.construction.SuiviConstruction;
 import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.index.fichier.Verification;
+import fr.accroche.nirisation.registre.LectureRegistre;
+import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
 import fr.accroche.nirisation.registre.RegistreIllisibleException;
+import fr.accroche.nirisation.registre.RegistreMemoire;
 import fr.accroche.nirisation.score.ProcedureScores;
+import fr.accroche.nirisation.troispasses.ProcedureTroisPasses;
+import fr.accroche.nirisation.troispasses.ProcedureTroisPassesStricte;
 import fr.accroche.traitement.Traitement;
 import fr.accroche.traitement.TraitementStandard;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -191,10 +191,7 @@ public final class Appariement {
                         : new ProcedureTroisPassesStricte(lecture.registre(), lieux),
                 lecture.registre().taille(),
                 lecture.lignesRejetees(),
-                lecture.rejets().stream()
-                        .findFirst()
-                        .map(LigneRejetee::ligne)
-                        .orElse(0L));
+                lecture.rejets().stream().findFirst().map(LigneRejetee::ligne).orElse(0L));
     }
 
     private static MessageDigest sha256() {
