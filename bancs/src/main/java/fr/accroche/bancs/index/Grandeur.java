@@ -1,6 +1,6 @@
 package fr.accroche.bancs.index;
 
-import java.util.function.DoubleBinaryOperator;
+import java.util.Optional;
 
 /** What is measured, in the order of the table. */
 enum Grandeur {
@@ -49,36 +49,46 @@ enum Grandeur {
         return decimales;
     }
 
+    /**
+     * What this measure leans on, when it is too noisy to be prolonged by itself: it is expected to cost more by as much as
+     * that does.
+     */
+    Optional<Grandeur> appui() {
+        return this == DECISIONS_CHAUDES ? Optional.of(CHAUD_TOUTES) : Optional.empty();
+    }
+
     /** What is to be expected elsewhere, from two measures. */
     double prolonger(Mesuree petite, Mesuree grande, double taille) {
         return evolution.prolonger(petite, grande, taille);
     }
 
     /** A value at a number of identities. */
-    record Mesuree(double taille, double valeur) {}
+    record Mesuree(double taille, double valeur) {
+        Mesuree inverse() {
+            return new Mesuree(taille, 1 / valeur);
+        }
+    }
 
     /** How a value goes with the number of identities. */
     private enum Evolution {
-        /** The same: the larger measure stands. */
-        CONSTANTE((a, b) -> b),
-        /** On the line through both measures; on the one from nothing through the larger, when the line falls. */
-        LINEAIRE((a, b) -> a),
-        /** A number a second, whose cost each is on such a line; never better than the larger measure. */
-        DEBIT((a, b) -> a);
-
-        private final DoubleBinaryOperator choix;
-
-        Evolution(DoubleBinaryOperator choix) {
-            this.choix = choix;
-        }
+        /** It does not: the larger measure stands. */
+        CONSTANTE,
+        /** On the line through both measures, but never less than the larger. */
+        LINEAIRE,
+        /** A number a second, the cost of each being on such a line. */
+        DEBIT;
 
         double prolonger(Mesuree petite, Mesuree grande, double taille) {
-            double sens = this == DEBIT ? -1 : 1;
-            double depart = Math.pow(petite.valeur, sens);
-            double arrivee = Math.pow(grande.valeur, sens);
-            double pente = (arrivee - depart) / (grande.taille - petite.taille);
-            double droite = arrivee + Math.max(0, pente) * (taille - grande.taille);
-            return choix.applyAsDouble(Math.pow(droite, sens), grande.valeur);
+            return switch (this) {
+                case CONSTANTE -> grande.valeur;
+                case LINEAIRE -> surLaDroite(petite, grande, taille);
+                case DEBIT -> 1 / surLaDroite(petite.inverse(), grande.inverse(), taille);
+            };
+        }
+
+        private static double surLaDroite(Mesuree petite, Mesuree grande, double taille) {
+            double pente = (grande.valeur - petite.valeur) / (grande.taille - petite.taille);
+            return grande.valeur + Math.max(0, pente) * (taille - grande.taille);
         }
     }
 }

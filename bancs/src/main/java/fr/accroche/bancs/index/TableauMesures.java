@@ -67,14 +67,30 @@ final class TableauMesures {
 
     /** From the two largest sizes. */
     private Optional<Double> attendue(Grandeur grandeur) {
-        List<Mesuree> mesurees = parTaille.entrySet().stream()
+        Grandeur mesuree = grandeur.appui().orElse(grandeur);
+        List<Mesuree> mesures = mesures(mesuree);
+        if (mesures.size() < 2 || grandeur == Grandeur.RESTE_EN_CACHE) {
+            return Optional.empty();
+        }
+        Mesuree grande = mesures.get(mesures.size() - 1);
+        double attendue = mesuree.prolonger(mesures.get(mesures.size() - 2), grande, TOUS);
+        return mesuree == grandeur
+                ? Optional.of(attendue)
+                : derniere(grandeur).map(debit -> 1 / (1 / debit + 1 / attendue - 1 / grande.valeur()));
+    }
+
+    private Optional<Double> derniere(Grandeur grandeur) {
+        List<Mesuree> mesures = mesures(grandeur);
+        return mesures.isEmpty()
+                ? Optional.empty()
+                : Optional.of(mesures.get(mesures.size() - 1).valeur());
+    }
+
+    private List<Mesuree> mesures(Grandeur grandeur) {
+        return parTaille.entrySet().stream()
                 .filter(taille -> taille.getValue().containsKey(grandeur))
                 .map(taille -> new Mesuree(taille.getKey(), taille.getValue().getOrDefault(grandeur, Double.NaN)))
                 .toList();
-        int nombre = mesurees.size();
-        return nombre < 2 || grandeur == Grandeur.RESTE_EN_CACHE
-                ? Optional.empty()
-                : Optional.of(grandeur.prolonger(mesurees.get(nombre - 2), mesurees.get(nombre - 1), TOUS));
     }
 
     private static String cellule(Grandeur grandeur, Optional<Double> valeur) {

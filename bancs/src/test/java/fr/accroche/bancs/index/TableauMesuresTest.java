@@ -26,14 +26,24 @@ class TableauMesuresTest {
     @Test
     void prolongsANumberASecondByTheCostOfEach() {
         // 10 microseconds at 1 million, 24 at 15: one more for each million.
-        assertThat(prolonger(Grandeur.DECISIONS_CHAUDES, 100_000, 1e6 / 24)).isEqualTo(1e6 / 79, within(1e-3));
+        assertThat(prolonger(Grandeur.CHAUD_TOUTES, 100_000, 1e6 / 24)).isEqualTo(1e6 / 79, within(1e-3));
     }
 
     @Test
     void expectsNothingBetterThanTheLargerMeasure() {
-        assertThat(prolonger(Grandeur.DECISIONS_CHAUDES, 20_000, 30_000)).isEqualTo(30_000, within(1e-6));
+        assertThat(prolonger(Grandeur.CHAUD_TOUTES, 20_000, 30_000)).isEqualTo(30_000, within(1e-6));
         assertThat(prolonger(Grandeur.CONSTRUCTION_TAS_MO, 90, 80)).isEqualTo(80, within(1e-6));
         assertThat(prolonger(Grandeur.INDEX_OCTETS, 88, 81)).isEqualTo(81, within(1e-6));
+    }
+
+    @Test
+    void expectsADecisionToCostMoreByWhatItsLookUpsDo() {
+        // Look-ups: 1 then 15 microseconds, so 70. Decisions: 20 at 15 million, so 75.
+        Map<Grandeur, Double> petite = Map.of(Grandeur.CHAUD_TOUTES, 1e6, Grandeur.DECISIONS_CHAUDES, 40_000.0);
+        Map<Grandeur, Double> grande = Map.of(Grandeur.CHAUD_TOUTES, 1e6 / 15, Grandeur.DECISIONS_CHAUDES, 50_000.0);
+
+        assertThat(new TableauMesures(Map.of(1_000_000, petite, 15_000_000, grande)).texte())
+                .contains("| whole decisions/s, warm | 40,000 | 50,000 | 13,333 |\n");
     }
 
     @Test
