@@ -1,0 +1,23 @@
+package fr.accroche.portail.information;
+
+import fr.accroche.portail.presentation.TexteFrancais;
+import org.springframework.http.MediaType;
+
+/**
+ * A file that anybody may take.
+ *
+ * @param nom its file name, the last part of its address
+ * @param titre what it is
+ * @param usage what it is for
+ * @param format as it is written on screen
+ */
+record Telechargement(String nom, String titre, String usage, String format, MediaType type, byte[] octets) {
+    String chemin() {
+        return "/telechargements/" + nom;
+    }
+
+    /** Type and weight, as in « zip, 9,4 Ko ». */
+    String poids() {
+        return format + ", " + TexteFrancais.taille(octets.length);
+    }
+}
