@@ -66,7 +66,7 @@ class ActualitesController {
                         .enLigne(Rubrique.ACTUALITE, cle)
                         .map(publication -> PublicationLue.de(publication, rendu))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        page.addAttribute("rubrique", Rubrique.ACTUALITE);
+        page.addAttribute("menu", Rubrique.ACTUALITE.menu());
         page.addAttribute("parent", Rubrique.ACTUALITE.libelle());
         page.addAttribute("cheminParent", "/actualites");
         return "information/texte";

@@ -136,7 +136,7 @@ class PagesPubliquesController {
                 .map(publication -> PublicationLue.de(publication, rendu))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("texte", lue);
-        page.addAttribute("rubrique", rubrique);
+        page.addAttribute("menu", rubrique.menu());
         return "information/texte";
     }
 

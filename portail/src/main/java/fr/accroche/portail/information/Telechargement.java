@@ -12,12 +12,13 @@ import org.springframework.http.MediaType;
  * @param format as it is written on screen
  */
 record Telechargement(String nom, String titre, String usage, String format, MediaType type, byte[] octets) {
-    String chemin() {
+    /** Its address from the root of the portal. */
+    public String chemin() {
         return "/telechargements/" + nom;
     }
 
     /** Type and weight, as in « zip, 9,4 Ko ». */
-    String poids() {
+    public String poids() {
         return format + ", " + TexteFrancais.taille(octets.length);
     }
 }

@@ -12,9 +12,18 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** Words of French text without elision, case, empty words, ending and accents; the accents last, since endings have some. */
+/**
+ * Words of French text without elision, case, empty words and accents; without ending too where asked, before the accents,
+ * since endings have some.
+ */
 final class AnalyseFrancaise extends Analyzer {
     private static final CharArraySet VIDES = FrenchAnalyzer.getDefaultStopSet();
+
+    private final boolean sansTerminaison;
+
+    AnalyseFrancaise(boolean sansTerminaison) {
+        this.sansTerminaison = sansTerminaison;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String champ) {
@@ -22,7 +31,9 @@ final class AnalyseFrancaise extends Analyzer {
         TokenStream suite = new ElisionFilter(mots, FrenchAnalyzer.DEFAULT_ARTICLES);
         suite = new LowerCaseFilter(suite);
         suite = new StopFilter(suite, VIDES);
-        suite = new FrenchLightStemFilter(suite);
+        if (sansTerminaison) {
+            suite = new FrenchLightStemFilter(suite);
+        }
         return new TokenStreamComponents(mots, new ASCIIFoldingFilter(suite));
     }
 }

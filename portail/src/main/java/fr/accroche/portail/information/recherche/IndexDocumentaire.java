@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -31,10 +33,15 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class IndexDocumentaire {
     private static final String TITRE = "titre";
     private static final String TEXTE = "texte";
+    /** The same two, words with their endings: a wrong letter is looked for there. */
+    private static final String TITRE_ENTIER = "titreEntier";
+
+    private static final String TEXTE_ENTIER = "texteEntier";
     private static final String RANG = "rang";
     private static final float POIDS_TITRE = 4f;
     private static final float POIDS_EXACT = 6f;
     private static final float POIDS_DEBUT = 2f;
+    private static final float PART_DES_AUTRES = 0.1f;
     private static final int MOTS = 12;
 
     /** From this length on, one letter may be wrong; from the next, two. */
@@ -43,7 +50,8 @@ public final class IndexDocumentaire {
     private static final int DEUX_FAUTES = 8;
 
     private final List<Extrait> extraits;
-    private final Analyzer analyse = new AnalyseFrancaise();
+    private final Analyzer mots = new AnalyseFrancaise(false);
+    private final Analyzer racines = new AnalyseFrancaise(true);
     private final IndexSearcher chercheur;
 
     public IndexDocumentaire(List<Extrait> extraits) {
@@ -57,12 +65,16 @@ public final class IndexDocumentaire {
 
     private ByteBuffersDirectory ecrire() throws IOException {
         ByteBuffersDirectory memoire = new ByteBuffersDirectory();
-        try (IndexWriter ecrivain = new IndexWriter(memoire, new IndexWriterConfig(analyse))) {
+        try (IndexWriter ecrivain = new IndexWriter(memoire, new IndexWriterConfig(
+                        new PerFieldAnalyzerWrapper(racines, Map.of(TITRE_ENTIER, mots, TEXTE_ENTIER, mots))))) {
             for (int rang = 0; rang < extraits.size(); rang++) {
                 Extrait extrait = extraits.get(rang);
                 Document document = new Document();
+                String texte = extrait.page() + "\n" + extrait.texte();
                 document.add(new TextField(TITRE, extrait.titre(), Store.NO));
-                document.add(new TextField(TEXTE, extrait.page() + "\n" + extrait.texte(), Store.NO));
+                document.add(new TextField(TEXTE, texte, Store.NO));
+                document.add(new TextField(TITRE_ENTIER, extrait.titre(), Store.NO));
+                document.add(new TextField(TEXTE_ENTIER, texte, Store.NO));
                 document.add(new StoredField(RANG, rang));
                 ecrivain.addDocument(document);
             }
@@ -76,13 +88,16 @@ public final class IndexDocumentaire {
      * @param question what a person typed; only its first words count
      */
     public List<Extrait> chercher(String question, int limite) {
-        List<String> mots = mots(question);
-        if (mots.isEmpty()) {
+        List<String> entiers = decouper(mots, question);
+        List<String> courts = decouper(racines, question);
+        if (entiers.isEmpty()) {
             return List.of();
         }
         BooleanQuery.Builder requete = new BooleanQuery.Builder();
-        mots.forEach(mot -> requete.add(requete(mot), Occur.SHOULD));
-        requete.setMinimumNumberShouldMatch((2 * mots.size() + 2) / 3);
+        for (int rang = 0; rang < entiers.size(); rang++) {
+            requete.add(requete(entiers.get(rang), courts.get(rang)), Occur.SHOULD);
+        }
+        requete.setMinimumNumberShouldMatch((2 * entiers.size() + 2) / 3);
         try {
             List<Extrait> trouves = new ArrayList<>();
             for (ScoreDoc trouve : chercheur.search(requete.build(), limite).scoreDocs) {
@@ -95,32 +110,36 @@ public final class IndexDocumentaire {
         }
     }
 
-    private static Query requete(String mot) {
+    private static Query requete(String mot, String racine) {
         return new DisjunctionMaxQuery(
-                List.of(new BoostQuery(dansLeChamp(TITRE, mot), POIDS_TITRE), dansLeChamp(TEXTE, mot)), 0.1f);
+                List.of(
+                        new BoostQuery(formes(new Term(TITRE, racine), new Term(TITRE_ENTIER, mot)), POIDS_TITRE),
+                        formes(new Term(TEXTE, racine), new Term(TEXTE_ENTIER, mot))),
+                PART_DES_AUTRES);
     }
 
-    private static Query dansLeChamp(String champ, String mot) {
-        Term terme = new Term(champ, mot);
+    private static Query formes(Term racine, Term mot) {
         List<Query> formes = new ArrayList<>();
-        formes.add(new BoostQuery(new TermQuery(terme), POIDS_EXACT));
-        if (mot.length() >= UNE_FAUTE) {
-            formes.add(new BoostQuery(new PrefixQuery(terme), POIDS_DEBUT));
-            formes.add(new FuzzyQuery(terme, mot.length() >= DEUX_FAUTES ? 2 : 1, 1));
+        formes.add(new BoostQuery(new TermQuery(racine), POIDS_EXACT));
+        int longueur = mot.text().length();
+        if (longueur >= UNE_FAUTE) {
+            formes.add(new BoostQuery(new PrefixQuery(mot), POIDS_DEBUT));
+            formes.add(new FuzzyQuery(mot, longueur >= DEUX_FAUTES ? 2 : 1, 1));
         }
         return new DisjunctionMaxQuery(formes, 0);
     }
 
-    private List<String> mots(String question) {
-        List<String> mots = new ArrayList<>();
+    /** Both ways of cutting leave the same empty words out: their lists go together. */
+    private static List<String> decouper(Analyzer analyse, String question) {
+        List<String> decoupes = new ArrayList<>();
         try (TokenStream suite = analyse.tokenStream(TEXTE, question)) {
             CharTermAttribute mot = suite.addAttribute(CharTermAttribute.class);
             suite.reset();
-            while (suite.incrementToken() && mots.size() < MOTS) {
-                mots.add(mot.toString());
+            while (suite.incrementToken() && decoupes.size() < MOTS) {
+                decoupes.add(mot.toString());
             }
             suite.end();
-            return mots;
+            return decoupes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
