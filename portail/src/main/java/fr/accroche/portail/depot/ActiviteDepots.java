@@ -16,5 +16,9 @@ public interface ActiviteDepots {
      * @param delaiMedian from arrival to accusé de traitement, of these
      */
     record Activite(
-            long enCours, long enAttente, Optional<Instant> plusAncien, long termines, Optional<Duration> delaiMedian) {}
+            long enCours,
+            long enAttente,
+            Optional<Instant> plusAncien,
+            long termines,
+            Optional<Duration> delaiMedian) {}
 }

@@ -19,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AbonnementsController {
     private static final String PAGE = "information/abonnement";
     private static final int ADRESSE_LA_PLUS_LONGUE = 254;
-    private static final Pattern ADRESSE = Pattern.compile("[^\\s@\"<>(),;:]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern ADRESSE =
+            Pattern.compile("[^\\s@\"<>(),;:]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     private final Abonnements abonnements;
 

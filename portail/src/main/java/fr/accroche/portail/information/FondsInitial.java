@@ -51,7 +51,8 @@ class FondsInitial implements ApplicationRunner {
         Optional<Publication> connue = publications.trouver(fourni.rubrique(), fourni.cle());
         if (connue.isEmpty()) {
             publier(publications.creer(fourni.rubrique(), fourni.cle(), fourni.ordre()), fourni);
-        } else if (connue.filter(publication -> suitSonFichier(publication, fourni.texte())).isPresent()) {
+        } else if (connue.filter(publication -> suitSonFichier(publication, fourni.texte()))
+                .isPresent()) {
             publier(connue.get().id(), fourni);
         }
     }

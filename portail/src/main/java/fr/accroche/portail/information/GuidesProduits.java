@@ -26,8 +26,7 @@ class GuidesProduits {
         List<LigneDictionnaire> lignes = Dictionnaire.lignes(SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE));
         String texteRegles = sansTitre(GuideRegles.ecrire());
         String texteLimites = sansTitre(GuideLimites.ecrire());
-        this.dictionnaire =
-                lignes.stream().map(ligne -> Ligne.de(ligne, rendu)).toList();
+        this.dictionnaire = lignes.stream().map(ligne -> Ligne.de(ligne, rendu)).toList();
         this.regles = rendu.texte(texteRegles);
         this.limites = rendu.texte(texteLimites);
         List<Extrait> trouvables = new ArrayList<>();

@@ -27,11 +27,7 @@ class Publications {
     private final Clock horloge;
 
     Publications(
-            BaseWeb base,
-            PublicationRepository publications,
-            Abonnements abonnements,
-            Journal journal,
-            Clock horloge) {
+            BaseWeb base, PublicationRepository publications, Abonnements abonnements, Journal journal, Clock horloge) {
         this.base = base;
         this.publications = publications;
         this.abonnements = abonnements;

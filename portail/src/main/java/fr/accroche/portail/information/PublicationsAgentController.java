@@ -89,8 +89,7 @@ class PublicationsAgentController {
         if (erreurs.isEmpty() && publications.ecrire(publication.id(), lue, saisie.texte(), agent.getName())) {
             return "redirect:" + LISTE + "/" + publication.id();
         }
-        reponse.setStatus(
-                erreurs.isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
+        reponse.setStatus(erreurs.isEmpty() ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         return saisie(
                 Optional.of(publication),
                 saisie,
@@ -130,7 +129,10 @@ class PublicationsAgentController {
                                     version.numero(),
                                     version.auteur(),
                                     TexteFrancais.dateHeure(version.ecriteLe()),
-                                    publication.enLigne().filter(version::equals).isPresent(),
+                                    publication
+                                            .enLigne()
+                                            .filter(version::equals)
+                                            .isPresent(),
                                     version.texte()))
                             .toList());
         });

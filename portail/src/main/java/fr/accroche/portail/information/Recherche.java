@@ -42,13 +42,14 @@ class Recherche {
     }
 
     private List<Extrait> extraits() {
-        Stream<Extrait> publies = publications.enLigne().stream().flatMap(publication -> publication.enLigne().stream()
-                .flatMap(version -> Sections.de(
-                        publication.chemin(),
-                        version.texte().titre(),
-                        version.texte().resume(),
-                        rendu.lire(version.texte().corps()))
-                        .stream()));
+        Stream<Extrait> publies = publications.enLigne().stream()
+                .flatMap(publication -> publication.enLigne().stream()
+                        .flatMap(version -> Sections.de(
+                                publication.chemin(),
+                                version.texte().titre(),
+                                version.texte().resume(),
+                                rendu.lire(version.texte().corps()))
+                                .stream()));
         return Stream.concat(publies, produits.extraits().stream()).toList();
     }
 

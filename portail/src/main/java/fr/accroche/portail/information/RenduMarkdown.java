@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenduMarkdown {
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), HeadingAnchorExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), HeadingAnchorExtension.create());
     private static final Pattern FICHIER = Pattern.compile("(?:\\.\\./guides/)?([a-z0-9-]+)\\.md(#.*)?");
     private static final Pattern PARAGRAPHE_SEUL = Pattern.compile("<p>(.*)</p>\\n?", Pattern.DOTALL);
 
@@ -35,8 +36,10 @@ class RenduMarkdown {
     /** A whole text. Its titles begin at the second level: the page has the first. */
     String texte(String markdown) {
         return ecrivain.render(lecteur.parse(markdown))
-                .replace("<table>", "<div class=\"tableau-large\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\">"
-                        + "<table class=\"table\">")
+                .replace(
+                        "<table>",
+                        "<div class=\"tableau-large\" role=\"region\" aria-label=\"Tableau\" tabindex=\"0\">"
+                                + "<table class=\"table\">")
                 .replace("</table>", "</table></div>")
                 .replace("<th>", "<th scope=\"col\">");
     }

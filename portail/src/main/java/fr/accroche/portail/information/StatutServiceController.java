@@ -34,7 +34,8 @@ class StatutServiceController {
         page.addAttribute("enAttente", TexteFrancais.nombre(maintenant.enAttente()));
         page.addAttribute("termines", TexteFrancais.nombre(maintenant.termines()));
         page.addAttribute(
-                "plusAncien", maintenant.plusAncien().map(TexteFrancais::dateHeure).orElse("aucun"));
+                "plusAncien",
+                maintenant.plusAncien().map(TexteFrancais::dateHeure).orElse("aucun"));
         page.addAttribute(
                 "delai",
                 maintenant.delaiMedian().map(StatutServiceController::enMots).orElse("aucun dépôt terminé"));

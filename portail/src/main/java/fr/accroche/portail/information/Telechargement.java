@@ -1,6 +1,7 @@
 package fr.accroche.portail.information;
 
 import fr.accroche.portail.presentation.TexteFrancais;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 
 /**
@@ -11,7 +12,8 @@ import org.springframework.http.MediaType;
  * @param usage what it is for
  * @param format as it is written on screen
  */
-record Telechargement(String nom, String titre, String usage, String format, MediaType type, byte[] octets) {
+record Telechargement(
+        String nom, String titre, String usage, String format, MediaType type, long octets, Resource contenu) {
     /** Its address from the root of the portal. */
     public String chemin() {
         return "/telechargements/" + nom;
@@ -19,6 +21,6 @@ record Telechargement(String nom, String titre, String usage, String format, Med
 
     /** Type and weight, as in « zip, 9,4 Ko ». */
     public String poids() {
-        return format + ", " + TexteFrancais.taille(octets.length);
+        return format + ", " + TexteFrancais.taille(octets);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -34,21 +35,21 @@ class Telechargements {
         byte[] exemple = lire(Telechargements.class, "exemple.xml");
         byte[] schema = lire(SchemaFlux.class, SCHEMA);
         this.tous = List.of(
-                new Telechargement(
+                telechargement(
                         "exemple-de-fichier-xml.zip",
                         "Exemple de fichier XML à déposer",
                         "Un fichier rempli de données fictives, à compléter avec les vôtres, et le schéma XSD qui le contrôle.",
                         "zip",
                         ZIP,
                         zip(Map.of("exemple.xml", exemple, SCHEMA, schema))),
-                new Telechargement(
+                telechargement(
                         SCHEMA,
                         "Schéma XSD " + SchemaFlux.VERSION_COURANTE,
                         "Seul, pour un logiciel qui contrôle le fichier avant de l’envoyer.",
                         "xsd",
                         MediaType.APPLICATION_XML,
                         schema),
-                new Telechargement(
+                telechargement(
                         "dictionnaire-des-donnees.csv",
                         "Dictionnaire des données",
                         "La page du dictionnaire, pour un tableur.",
@@ -63,6 +64,11 @@ class Telechargements {
 
     Optional<Telechargement> trouver(String nom) {
         return tous.stream().filter(connu -> connu.nom().equals(nom)).findFirst();
+    }
+
+    private static Telechargement telechargement(
+            String nom, String titre, String usage, String format, MediaType type, byte[] octets) {
+        return new Telechargement(nom, titre, usage, format, type, octets.length, new ByteArrayResource(octets));
     }
 
     private static byte[] lire(Class<?> voisine, String nom) {

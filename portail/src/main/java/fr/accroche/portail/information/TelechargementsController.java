@@ -2,6 +2,7 @@ package fr.accroche.portail.information;
 
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +21,7 @@ class TelechargementsController {
     }
 
     @GetMapping("/telechargements/{nom}")
-    ResponseEntity<byte[]> telecharger(@PathVariable String nom) {
+    ResponseEntity<Resource> telecharger(@PathVariable String nom) {
         return telechargements
                 .trouver(nom)
                 .map(fichier -> ResponseEntity.ok()
@@ -31,7 +32,7 @@ class TelechargementsController {
                                         .filename(fichier.nom())
                                         .build()
                                         .toString())
-                        .body(fichier.octets()))
+                        .body(fichier.contenu()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

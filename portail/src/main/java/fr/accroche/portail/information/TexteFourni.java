@@ -68,6 +68,7 @@ record TexteFourni(Rubrique rubrique, String cle, int ordre, Optional<Instant> d
     }
 
     private static Optional<String> une(Map<String, List<String>> donnees, String nom) {
-        return Optional.ofNullable(donnees.get(nom)).flatMap(valeurs -> valeurs.stream().findFirst());
+        return Optional.ofNullable(donnees.get(nom))
+                .flatMap(valeurs -> valeurs.stream().findFirst());
     }
 }

@@ -7,10 +7,10 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import fr.accroche.controle.BilanControle;
-import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.EcouteurControle;
 import fr.accroche.controle.OptionsControle;
 import fr.accroche.controle.OptionsControle.Etendue;
+import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
@@ -71,9 +71,8 @@ class PagesPubliquesTest extends EssaiPortail {
             HttpResponse<String> page = lire(chemin);
             // 406: not for browsers, and there.
             assertThat(page.statusCode()).as(chemin).isIn(200, 302, 406);
-            String corps = page.headers().firstValue("content-type").orElse("").startsWith("text/html")
-                    ? page.body()
-                    : "";
+            String corps =
+                    page.headers().firstValue("content-type").orElse("").startsWith("text/html") ? page.body() : "";
             pages.put(chemin, corps);
             Matcher liens = LIEN.matcher(corps);
             while (liens.find()) {
@@ -88,9 +87,7 @@ class PagesPubliquesTest extends EssaiPortail {
         assertThat(pages).hasSizeGreaterThan(30);
         assertThat(ancres).hasSizeGreaterThan(20).allSatisfy(lien -> {
             String[] parties = lien.split("#", 2);
-            assertThat(pages.get(parties[0]))
-                    .as(lien)
-                    .contains("id=\"" + URLDecoder.decode(parties[1], UTF_8) + "\"");
+            assertThat(pages.get(parties[0])).as(lien).contains("id=\"" + URLDecoder.decode(parties[1], UTF_8) + "\"");
         });
     }
 
@@ -100,7 +97,9 @@ class PagesPubliquesTest extends EssaiPortail {
         assertThat(lire("/recherche?q=XSD-MOTIF").body()).contains("/guides/regles#xsd-motif");
         assertThat(lire("/recherche?q=cvc-pattern-valid").body()).contains("/guides/resoudre-les-erreurs#");
         assertThat(lire("/recherche?q=siret").body()).contains("/aide#changement-siret", "/glossaire#siret");
-        assertThat(lire("/recherche?q=%3Cscript%3E").body()).contains("&lt;script&gt;").doesNotContain("q=<script>");
+        assertThat(lire("/recherche?q=%3Cscript%3E").body())
+                .contains("&lt;script&gt;")
+                .doesNotContain("q=<script>");
         assertThat(lire("/recherche?q=zzzzqqq").body()).contains("Aucune page");
         assertThat(lire("/recherche").statusCode()).isEqualTo(200);
     }
@@ -118,9 +117,8 @@ class PagesPubliquesTest extends EssaiPortail {
     void givesAnExampleThatItsOwnControlAccepts() throws Exception {
         HttpResponse<byte[]> zip = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://localhost:" + port
-                                                + "/telechargements/exemple-de-fichier-xml.zip"))
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + port + "/telechargements/exemple-de-fichier-xml.zip"))
                                 .build(),
                         BodyHandlers.ofByteArray());
         Map<String, byte[]> fichiers = new LinkedHashMap<>();
@@ -145,7 +143,10 @@ class PagesPubliquesTest extends EssaiPortail {
         assertThat(bilan.groupes()).isEmpty();
         assertThat(bilan.nombrePassages()).isEqualTo(3);
         assertThat(lire("/guides").body())
-                .contains(telechargements.trouver("exemple-de-fichier-xml.zip").orElseThrow().poids());
+                .contains(telechargements
+                        .trouver("exemple-de-fichier-xml.zip")
+                        .orElseThrow()
+                        .poids());
     }
 
     @Test
@@ -168,7 +169,9 @@ class PagesPubliquesTest extends EssaiPortail {
 
         fonds.run(new DefaultApplicationArguments());
 
-        assertThat(baseWeb.jdbc().sql(compte).query(Long.class).single()).isEqualTo(avant).isGreaterThan(40);
+        assertThat(baseWeb.jdbc().sql(compte).query(Long.class).single())
+                .isEqualTo(avant)
+                .isGreaterThan(40);
     }
 
     @Test

@@ -104,7 +104,9 @@ class PublicationsTest extends EssaiPortail {
     @Test
     void tellsWhatIsWrongAndKeepsWhatWasTyped() throws Exception {
         HttpResponse<String> reponse = agent.envoyer(
-                "POST", LISTE, Map.of("rubrique", "AUTRE", "cle", "Été 2026", "titre", "", "resume", "", "corps", "Ici."));
+                "POST",
+                LISTE,
+                Map.of("rubrique", "AUTRE", "cle", "Été 2026", "titre", "", "resume", "", "corps", "Ici."));
 
         assertThat(reponse.statusCode()).isEqualTo(422);
         assertThat(reponse.body())
@@ -134,7 +136,8 @@ class PublicationsTest extends EssaiPortail {
         String publication = creer("ACTUALITE");
         agent.envoyer("POST", publication + "/publication", Map.of());
 
-        assertThat(CourrielsRecus.lien(recus.attendre(abonne, "Un titre d’essai"))).isEqualTo(actualite());
+        assertThat(CourrielsRecus.lien(recus.attendre(abonne, "Un titre d’essai")))
+                .isEqualTo(actualite());
         assertThat(recus.tous(muet, "Un titre d’essai")).isEmpty();
         assertThat(visiteur.envoyer("POST", lien + "/fin", Map.of()).body()).contains("effacée");
         assertThat(visiteur.lire(lien).statusCode()).isEqualTo(410);
@@ -146,6 +149,8 @@ class PublicationsTest extends EssaiPortail {
                 visiteur.envoyer("POST", "/actualites/abonnement", Map.of("adresse", "pas une adresse\"><b>"));
 
         assertThat(reponse.statusCode()).isEqualTo(422);
-        assertThat(reponse.body()).contains("comme nom@exemple.fr", "href=\"#adresse\"").doesNotContain("\"><b>");
+        assertThat(reponse.body())
+                .contains("comme nom@exemple.fr", "href=\"#adresse\"")
+                .doesNotContain("\"><b>");
     }
 }

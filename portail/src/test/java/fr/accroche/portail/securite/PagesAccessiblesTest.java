@@ -208,8 +208,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         + route.chemin().replaceAll("\\W+", "-"));
     }
 
-    private String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur)
-            throws Exception {
+    private String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur) throws Exception {
         if (objet.appartenance() == Appartenance.ORGANISME) {
             return objets.identifiant(monde, objet, acteur).toString();
         }

@@ -65,7 +65,9 @@ public final class IndexDocumentaire {
 
     private ByteBuffersDirectory ecrire() throws IOException {
         ByteBuffersDirectory memoire = new ByteBuffersDirectory();
-        try (IndexWriter ecrivain = new IndexWriter(memoire, new IndexWriterConfig(
+        try (IndexWriter ecrivain = new IndexWriter(
+                memoire,
+                new IndexWriterConfig(
                         new PerFieldAnalyzerWrapper(racines, Map.of(TITRE_ENTIER, mots, TEXTE_ENTIER, mots))))) {
             for (int rang = 0; rang < extraits.size(); rang++) {
                 Extrait extrait = extraits.get(rang);

@@ -9,8 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IndexDocumentaireTest {
     private final IndexDocumentaire index = new IndexDocumentaire(List.of(
-            new Extrait("/a", "Glossaire", "Déposant", "Organisme mandaté par un certificateur pour déposer en son nom."),
-            new Extrait("/b", "Glossaire", "Nirisation", "Recherche de la personne que désignent les données d’état civil."),
+            new Extrait(
+                    "/a", "Glossaire", "Déposant", "Organisme mandaté par un certificateur pour déposer en son nom."),
+            new Extrait(
+                    "/b",
+                    "Glossaire",
+                    "Nirisation",
+                    "Recherche de la personne que désignent les données d’état civil."),
             new Extrait("/c", "Règles", "XSD-ELEMENT-MANQUANT", "Il manque la balise obligatoire."),
             new Extrait("/d", "Aide", "Mon SIRET change", "Remplissez de nouveau le formulaire de contact.")));
 
@@ -30,7 +35,10 @@ class IndexDocumentaireTest {
         "siret, /d"
     })
     void findsInSpiteOfAccentsPluralsAndWrongLetters(String question, String attendu) {
-        assertThat(index.chercher(question, 3)).first().extracting(Extrait::chemin).isEqualTo(attendu);
+        assertThat(index.chercher(question, 3))
+                .first()
+                .extracting(Extrait::chemin)
+                .isEqualTo(attendu);
     }
 
     @ParameterizedTest
