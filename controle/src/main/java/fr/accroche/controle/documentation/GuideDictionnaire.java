@@ -19,23 +19,23 @@ public final class GuideDictionnaire {
                 | N° | Balise | Dans | Format | Exigence | Signification |
                 |---|---|---|---|---|---|
                 """.formatted(schema.version()));
-        EntreeDictionnaire.de(schema).forEach(entree -> ligne(page, entree));
+        Dictionnaire.lignes(schema).forEach(ligne -> ecrire(page, ligne));
         return page.toString();
     }
 
-    private static void ligne(StringBuilder page, EntreeDictionnaire entree) {
+    private static void ecrire(StringBuilder page, LigneDictionnaire ligne) {
         page.append("| ")
-                .append(entree.reference())
+                .append(ligne.reference())
                 .append(" | `")
-                .append(entree.balise())
+                .append(ligne.balise())
                 .append("` | ")
-                .append(entree.parent().map(parent -> "`" + parent + "`").orElse(""))
+                .append(ligne.parent().isEmpty() ? "" : "`" + ligne.parent() + "`")
                 .append(" | ")
-                .append(entree.format())
+                .append(ligne.format())
                 .append(" | ")
-                .append(entree.exigence())
+                .append(ligne.exigence())
                 .append(" | ")
-                .append(entree.signification().replace("|", "\\|"))
+                .append(ligne.signification().replace("|", "\\|"))
                 .append(" |\n");
     }
 }

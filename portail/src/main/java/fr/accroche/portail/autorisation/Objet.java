@@ -17,6 +17,8 @@ public enum Objet {
     AGENT(Appartenance.EXPLOITANT),
     /** What the purges erased. */
     PURGE(Appartenance.EXPLOITANT),
+    /** News, guides, questions: what the portal publishes, draft or not. */
+    PUBLICATION(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */

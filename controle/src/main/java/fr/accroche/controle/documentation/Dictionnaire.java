@@ -9,50 +9,33 @@ import fr.accroche.controle.schema.TypeSimple;
 import fr.accroche.controle.schema.TypeSimple.Facettes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One datum of the dictionary, from the compiled schema and its annotations: the one source of every page that speaks of it.
- *
- * @param reference its number, as {@code 5.10}, empty when it has none
- * @param balise its tag
- * @param parent the tag it stands in; empty for the root
- * @param format in French, the fixed values in Markdown code marks
- * @param exigence in French
- * @param signification in French, empty when the schema does not say
- */
-public record EntreeDictionnaire(
-        String reference,
-        String balise,
-        Optional<String> parent,
-        String format,
-        String exigence,
-        String signification) {
-    /** All of them, in document order. Deterministic. */
-    public static List<EntreeDictionnaire> de(SchemaFlux schema) {
-        List<EntreeDictionnaire> entrees = new ArrayList<>();
-        schema.racines().forEach(racine -> ajouter(entrees, racine, null));
-        return List.copyOf(entrees);
-    }
+/** The dictionary of data, from a compiled schema and its annotations. Deterministic and stateless. */
+public final class Dictionnaire {
+    private Dictionnaire() {}
 
-    /** What designates it in a page, as {@code titulaire-sexe}. */
-    public String ancre() {
-        return parent.map(parent -> parent + "-").orElse("") + balise;
+    /** One row an element, in document order. */
+    public static List<LigneDictionnaire> lignes(SchemaFlux schema) {
+        List<LigneDictionnaire> lignes = new ArrayList<>();
+        schema.racines().forEach(racine -> ajouter(lignes, racine, null, ""));
+        return List.copyOf(lignes);
     }
 
     private static void ajouter(
-            List<EntreeDictionnaire> entrees, ElementDeclare element, @Nullable ElementDeclare parent) {
-        entrees.add(new EntreeDictionnaire(
+            List<LigneDictionnaire> lignes, ElementDeclare element, @Nullable ElementDeclare parent, String chemin) {
+        String sien = chemin + "/" + element.balise();
+        lignes.add(new LigneDictionnaire(
                 element.reference(),
                 element.balise(),
-                Optional.ofNullable(parent).map(ElementDeclare::balise),
+                parent == null ? "" : parent.balise(),
+                sien,
                 format(element.type()),
                 exigence(element, parent) + (element.repetable() ? ", répétable" : ""),
                 element.documentation()));
         if (element.type() instanceof TypeComplexe complexe) {
-            complexe.contenu().enfants().forEach(enfant -> ajouter(entrees, enfant, element));
+            complexe.contenu().enfants().forEach(enfant -> ajouter(lignes, enfant, element, sien));
         }
     }
 
