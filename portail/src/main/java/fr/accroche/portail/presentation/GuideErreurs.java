@@ -21,10 +21,9 @@ import org.springframework.stereotype.Component;
 public class GuideErreurs {
     private final Map<String, DefinitionAnomalie> parCode = GuideRegles.definitions().stream()
             .collect(Collectors.toUnmodifiableMap(regle -> regle.code().valeur(), Function.identity()));
-    private final Set<String> ancres =
-            Dictionnaire.lignes(SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE)).stream()
-                    .map(LigneDictionnaire::ancre)
-                    .collect(Collectors.toUnmodifiableSet());
+    private final Set<String> ancres = Dictionnaire.lignes(SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE)).stream()
+            .map(LigneDictionnaire::ancre)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What the guide says of a code; empty when the code is not of the control. */
     public Optional<DefinitionAnomalie> regle(String code) {

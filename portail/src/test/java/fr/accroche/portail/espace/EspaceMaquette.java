@@ -41,10 +41,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan(
         basePackages = {
             "fr.accroche.portail.espace",
-            "fr.accroche.portail.information",
             "fr.accroche.portail.presentation"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Maquette|Conservation).*"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Maquette.*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

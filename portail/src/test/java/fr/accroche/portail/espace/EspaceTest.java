@@ -37,8 +37,8 @@ class EspaceTest {
 
     @Test
     void showsWhoIsConnectedOnEveryPage() throws Exception {
-        assertThat(navigateur.lire("/").body()).contains("Organisme 12ABC345").contains("Ada Essai");
-        assertThat(new Navigateur(port).lire("/").body()).doesNotContain("Se déconnecter");
+        assertThat(navigateur.lire("/espace/deposer").body()).contains("Organisme 12ABC345").contains("Ada Essai");
+        assertThat(new Navigateur(port).lire("/connexion").body()).doesNotContain("Se déconnecter");
     }
 
     @Test
