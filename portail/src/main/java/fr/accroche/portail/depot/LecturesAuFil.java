@@ -136,8 +136,10 @@ class LecturesAuFil implements DisposableBean {
                 .issue()
                 .join()
                 .filter(prepare -> finie.lecture().jour().equals(jour))
-                .filter(prepare ->
-                        prepare.resultat().bilan().sha256().equals(depot.fichier().sha256()));
+                .filter(prepare -> prepare.resultat()
+                        .bilan()
+                        .sha256()
+                        .equals(depot.fichier().sha256()));
     }
 
     /** Another process took their jobs. */

@@ -44,8 +44,7 @@ class PreparationDepot {
             LocalDate jour,
             LongConsumer progression)
             throws IOException {
-        MagasinCopie magasin =
-                depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression));
+        MagasinCopie magasin = depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression));
         return new DepotPrepare(tentative, traitement.traiter(octets, jour, magasin), magasin);
     }
 }

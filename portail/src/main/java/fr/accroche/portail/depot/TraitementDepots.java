@@ -120,10 +120,7 @@ class TraitementDepots {
         try (InputStream fichier = stockage.ouvrir(depot.fichier())) {
             DepotPrepare prepare =
                     preparation.preparer(depot.suivi().id(), tentative, traitement, fichier, jour, progression);
-            if (!prepare.resultat()
-                    .bilan()
-                    .sha256()
-                    .equals(depot.fichier().sha256())) {
+            if (!prepare.resultat().bilan().sha256().equals(depot.fichier().sha256())) {
                 throw new IOException("Expected the bytes received for deposit "
                         + depot.suivi().numero() + ", found others in storage");
             }

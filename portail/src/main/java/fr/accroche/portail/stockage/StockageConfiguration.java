@@ -1,8 +1,8 @@
 package fr.accroche.portail.stockage;
 
+import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.portail.socle.DossierAccroche;
-import fr.accroche.portail.socle.AccrocheProperties;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;

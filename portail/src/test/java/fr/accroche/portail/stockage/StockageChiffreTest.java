@@ -41,7 +41,10 @@ class StockageChiffreTest {
         byte[] maitresse = new byte[32];
         maitresse[0] = (byte) cle;
         return new StockageChiffre(
-                new EntrepotDossier(racine, Clock.systemUTC()), new CleMaitresse(maitresse), new SecureRandom(), LIMITE);
+                new EntrepotDossier(racine, Clock.systemUTC()),
+                new CleMaitresse(maitresse),
+                new SecureRandom(),
+                LIMITE);
     }
 
     private static byte[] octets(int nombre) {
@@ -85,7 +88,8 @@ class StockageChiffreTest {
 
     @Test
     void leavesNothingOfAFileThatWasCutOff() throws Exception {
-        assertThatThrownBy(() -> stockage.recevoir(coupe(new ByteArrayInputStream(octets(100_000))))).isInstanceOf(ReceptionInterrompue.class);
+        assertThatThrownBy(() -> stockage.recevoir(coupe(new ByteArrayInputStream(octets(100_000)))))
+                .isInstanceOf(ReceptionInterrompue.class);
         assertThat(fichiers()).isEmpty();
     }
 
@@ -105,7 +109,8 @@ class StockageChiffreTest {
         FichierOuvert ouvert = stockage.ouvrirNouveau();
         byte[] octets = octets(200_000);
 
-        assertThat(stockage.ajouter(ouvert, 1, morceau(octets, 0, 70_000), LIMITE)).isEqualTo(70_000);
+        assertThat(stockage.ajouter(ouvert, 1, morceau(octets, 0, 70_000), LIMITE))
+                .isEqualTo(70_000);
         assertThat(stockage.ajouter(ouvert, 2, morceau(octets, 0, 0), LIMITE)).isZero();
         assertThat(stockage.ajouter(ouvert, 4, coupe(morceau(octets, 70_000, 70_001)), LIMITE))
                 .isEqualTo(1);

@@ -116,15 +116,16 @@ final class AnomaliesCopie {
     /** @throws IllegalStateException when the database lost rows or blocks */
     void verifier() {
         long trouves = base.jdbc()
-                .sql("select (select count(*) from depot_anomalie where depot_id = :depot and tentative = :tentative)"
-                        + " + (select count(*) from depot_anomalie_bloc where depot_id = :depot and tentative = :tentative)")
+                .sql(
+                        "select (select count(*) from depot_anomalie where depot_id = :depot and tentative = :tentative)"
+                                + " + (select count(*) from depot_anomalie_bloc where depot_id = :depot and tentative = :tentative)")
                 .param("depot", depot.valeur())
                 .param("tentative", tentative)
                 .query(Long.class)
                 .single();
         if (trouves != rangees + blocs) {
-            throw new IllegalStateException("Expected " + rangees + " staged anomalies and " + blocs
-                    + " blocks, found " + trouves + " of both");
+            throw new IllegalStateException("Expected " + rangees + " staged anomalies and " + blocs + " blocks, found "
+                    + trouves + " of both");
         }
     }
 

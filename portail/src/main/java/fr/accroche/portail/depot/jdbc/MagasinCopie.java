@@ -66,8 +66,7 @@ public final class MagasinCopie implements MagasinResultats {
                 .query(Integer.class)
                 .single();
         if (rangees != certifications) {
-            throw new IllegalStateException(
-                    "Expected " + certifications + " staged certifications, found " + rangees);
+            throw new IllegalStateException("Expected " + certifications + " staged certifications, found " + rangees);
         }
         anomalies.ajouter(deposition);
         anomalies.terminer();

@@ -90,9 +90,6 @@ class CoffreRepository implements Coffre {
                         delete from coffre.titulaire_depose t
                         where t.depot_id = :depot and (t.tentative <> :tentative or t.ordinal not in
                           (select p.ordinal from passage p where p.depot_id = :depot))
-                        """)
-                .param("depot", depot)
-                .param("tentative", tentative)
-                .update();
+                        """).param("depot", depot).param("tentative", tentative).update();
     }
 }

@@ -108,8 +108,7 @@ public final class Copie {
         reserver(Short.BYTES);
         lignes.putShort(FIN);
         try (Connection connexion = source.getConnection()) {
-            CopyIn copie =
-                    connexion.unwrap(PGConnection.class).getCopyAPI().copyIn(commande);
+            CopyIn copie = connexion.unwrap(PGConnection.class).getCopyAPI().copyIn(commande);
             try {
                 copie.writeToCopy(lignes.array(), 0, lignes.position());
                 copie.endCopy();
