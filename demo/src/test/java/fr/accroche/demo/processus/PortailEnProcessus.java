@@ -11,12 +11,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Starts the portal as a process in a folder, and stops it, gently or not. */
 public final class PortailEnProcessus implements AutoCloseable {
@@ -112,6 +117,45 @@ public final class PortailEnProcessus implements AutoCloseable {
         return processus.pid();
     }
 
+    /** A second process on the same database and files. */
+    public PortailEnProcessus lancerUnAutre(Path autreHome, List<String> optionsJvm, List<String> reglages)
+            throws IOException {
+        for (String dossier : List.of("secrets", "cles")) {
+            Files.createDirectories(autreHome.resolve(dossier));
+            try (Stream<Path> fichiers = Files.list(home.resolve(dossier))) {
+                for (Path fichier : fichiers.toList()) {
+                    Files.copy(fichier, autreHome.resolve(dossier).resolve(fichier.getFileName()));
+                }
+            }
+        }
+        Files.copy(acces(), autreHome.resolve(acces().getFileName()));
+        List<String> tous = new ArrayList<>(reglages);
+        tous.add("--accroche.base.url=" + base());
+        tous.add("--accroche.base.webMotDePasse=" + motDePasse("base-web"));
+        tous.add("--accroche.base.traitementMotDePasse=" + motDePasse("base-traitement"));
+        tous.add("--accroche.depots=" + home.resolve("depots"));
+        return lancer(autreHome, optionsJvm, tous);
+    }
+
+    /** Its database, as the role that processes. */
+    public Connection connexion() throws IOException, SQLException {
+        return DriverManager.getConnection(base(), "accroche_traitement", motDePasse("base-traitement"));
+    }
+
+    private String base() {
+        return lignes.stream()
+                .filter(ligne -> ligne.startsWith(ProcessusPortail.BASE))
+                .findFirst()
+                .orElseThrow()
+                .substring(ProcessusPortail.BASE.length());
+    }
+
+    private String motDePasse(String nom) throws IOException {
+        byte[] secret = Base64.getDecoder()
+                .decode(Files.readString(home.resolve("secrets").resolve(nom)).strip());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
     /** The client that the first start of this folder made. */
     public ClientDepots client() throws IOException {
         String[] mots = Files.readString(acces()).split(" ");
@@ -125,6 +169,13 @@ public final class PortailEnProcessus implements AutoCloseable {
     /** {@code kill -9}. */
     public void tuer() throws InterruptedException {
         processus.destroyForcibly().waitFor();
+    }
+
+    /** {@code kill -9} of the portal and of its database server. */
+    public void tuerAvecSaBase() throws InterruptedException {
+        List<ProcessHandle> descendants = processus.descendants().toList();
+        tuer();
+        descendants.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Asks it to stop, and waits. */

@@ -1,5 +1,6 @@
 package fr.accroche.demo.processus;
 
+import com.zaxxer.hikari.HikariDataSource;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
@@ -15,6 +16,7 @@ import fr.accroche.synthese.demonstration.RegistreCertificationsDemo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -24,13 +26,15 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The process: the portal as it is, and once it answers, on its standard output, {@code PRET port}. At the first start of a
- * folder it makes a certificateur that deposits for itself, and prints {@code CLIENT identifier secret} before.
+ * folder it makes a certificateur that deposits for itself, and prints {@code CLIENT identifier secret} before; {@code BASE url} says
+ * where its database is.
  */
 public final class ProcessusPortail {
     static final IdClient MATRICULE = new IdClient("12ABC345");
     static final IdContrat CONTRAT = new IdContrat("MFCER000123");
     static final String PRET = "PRET ";
     static final String CLIENT = "CLIENT ";
+    static final String BASE = "BASE ";
 
     private ProcessusPortail() {}
 
@@ -46,7 +50,8 @@ public final class ProcessusPortail {
     @Configuration(proxyBeanMethods = false)
     static class Annonce {
         @Bean
-        ApplicationListener<ApplicationReadyEvent> annoncer(Organismes organismes, ClientsApi clients) {
+        ApplicationListener<ApplicationReadyEvent> annoncer(
+                Organismes organismes, ClientsApi clients, @Qualifier("sourceWeb") HikariDataSource base) {
             return event -> {
                 if (event.getApplicationContext() instanceof ServletWebServerApplicationContext web
                         && web.getParent() == null) {
@@ -54,6 +59,7 @@ public final class ProcessusPortail {
                         ClientCree client = creer(organismes, clients);
                         System.out.println(CLIENT + client.clientId() + " " + client.secret());
                     }
+                    System.out.println(BASE + base.getJdbcUrl());
                     System.out.println(PRET + web.getWebServer().getPort());
                 }
             };

@@ -19,6 +19,9 @@ final class LectureAuFil {
     private final TuyauOctets tuyau = new TuyauOctets(INACTIVITE);
     private final CompletableFuture<Optional<DepotPrepare>> issue = new CompletableFuture<>();
     private long position;
+    private volatile boolean confiee;
+    private boolean jetee;
+    private boolean lue;
 
     /** @param jour the day the rules are judged at */
     LectureAuFil(DepotId depot, LocalDate jour) {
@@ -72,5 +75,31 @@ final class LectureAuFil {
     /** There will be no deposit of these bytes, or they are to be read from storage. */
     void abandonner() {
         tuyau.rompre();
+    }
+
+    /** From now on the job of its deposit may take what was staged. */
+    void confier() {
+        confiee = true;
+    }
+
+    boolean estConfiee() {
+        return confiee;
+    }
+
+    /**
+     * What was staged is to be erased, by whichever comes second of this and the end of the reading.
+     *
+     * @return true when the reading has ended
+     */
+    synchronized boolean jeter() {
+        jetee = true;
+        tuyau.rompre();
+        return lue;
+    }
+
+    /** @return true when what was staged is to be erased */
+    synchronized boolean terminer() {
+        lue = true;
+        return jetee;
     }
 }

@@ -104,7 +104,7 @@ class LecturesAuFil implements DisposableBean {
         } finally {
             lecture.abandonner();
             places.release();
-            if (prepare.isEmpty()) {
+            if (lecture.terminer() || prepare.isEmpty()) {
                 effacer(lecture.depot());
             }
             lecture.issue().complete(prepare);
@@ -113,13 +113,16 @@ class LecturesAuFil implements DisposableBean {
 
     /** The deposit of these bytes exists: its job may take what they gave. */
     void confier(LectureAuFil lecture) {
+        lecture.confier();
         finies.put(lecture.depot(), new Finie(lecture, horloge.instant()));
     }
 
-    /** There will be no such deposit. */
+    /** There will be no such deposit; when its job has taken what was staged there is one, whatever its sender was told. */
     void abandonner(LectureAuFil lecture) {
-        lecture.abandonner();
-        lecture.issue().thenAccept(prepare -> prepare.ifPresent(inutile -> effacer(lecture.depot())));
+        boolean attendue = finies.remove(lecture.depot()) != null;
+        if ((attendue || !lecture.estConfiee()) && lecture.jeter()) {
+            effacer(lecture.depot());
+        }
     }
 
     /**

@@ -81,7 +81,11 @@ class PublicationDepot {
         Jugement jugement = juger(depot, resultat.bilan());
         prepare.magasin().terminer(jugement.faute().stream().toList());
         Fin fin = jugement.certificateur().isPresent()
-                ? accepter(depot, prepare.tentative(), resultat, jugement.certificateur().get())
+                ? accepter(
+                        depot,
+                        prepare.tentative(),
+                        resultat,
+                        jugement.certificateur().get())
                 : refuser(resultat, jugement);
         depots.terminer(depot.suivi().id(), fin);
         annoncer(depot, fin.statut());
