@@ -65,6 +65,24 @@ comment on table coffre.titulaire_depose is
 comment on column coffre.titulaire_depose.nir_chiffre is 'AES-256-GCM; the key is never in the database';
 comment on column coffre.titulaire_depose.nir_index is 'Blind index: HMAC-SHA-256 of the NIR by a second key';
 comment on column coffre.titulaire_depose.etat_civil_chiffre is 'Identification of the holder as deposited, AES-256-GCM';
+
+create function coffre.titulaire_est_garde() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'TRUNCATE' then
+        raise exception 'the holder of an accepted passage is never deleted';
+    end if;
+    if exists (select 1 from otes o
+               join depot d on d.id = o.depot_id and d.tentative = o.tentative and d.termine_le is not null
+               join passage p on p.depot_id = o.depot_id and p.ordinal = o.ordinal) then
+        raise exception 'the holder of an accepted passage is never deleted';
+    end if;
+    return null;
+end
+$$;
+create trigger titulaire_garde after delete on coffre.titulaire_depose referencing old table as otes
+    for each statement execute function coffre.titulaire_est_garde();
+create trigger titulaire_jamais_vide before truncate on coffre.titulaire_depose
+    for each statement execute function coffre.titulaire_est_garde();
 reset role;
 
 -- A file may come in several pieces (resumable upload).
