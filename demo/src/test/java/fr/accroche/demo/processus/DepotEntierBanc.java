@@ -37,13 +37,16 @@ class DepotEntierBanc {
         DonneesEssai donnees = new DonneesEssai(Files.createDirectories(dossier), 1_000_000);
         int passages = passages(donnees);
         List<String> reglages = new ArrayList<>(donnees.reglages());
-        reglages.addAll(List.of(System.getProperty("banc.reglages", "--accroche.roles=web,traitement").split(" ")));
+        reglages.addAll(List.of(System.getProperty("banc.reglages", "--accroche.roles=web,traitement")
+                .split(" ")));
         Path home = Files.createTempDirectory(dossier, "portail-");
-        try (PortailEnProcessus portail = PortailEnProcessus.lancer(
-                        home, List.of(tas), reglages)
-                .attendre()) {
+        try (PortailEnProcessus portail =
+                PortailEnProcessus.lancer(home, List.of(tas), reglages).attendre()) {
             ClientDepots client = portail.client();
-            mesurer(client, donnees.flux(dossier.resolve("chauffe.xml"), 10_000, 1), "10 000 passages, first of the process");
+            mesurer(
+                    client,
+                    donnees.flux(dossier.resolve("chauffe.xml"), 10_000, 1),
+                    "10 000 passages, first of the process");
             for (int i = 0; i < depots; i++) {
                 Path fichier = donnees.flux(dossier.resolve("entier.xml"), passages, 100 + i);
                 assertThat(Files.size(fichier)).isBetween(LIMITE * 97 / 100, LIMITE);

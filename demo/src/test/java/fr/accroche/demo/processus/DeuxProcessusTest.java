@@ -96,8 +96,7 @@ class DeuxProcessusTest {
 
     private static Path sousUnAutreFlux(Path fichier, Path autre) throws Exception {
         String texte = Files.readString(fichier)
-                .replaceFirst(
-                        "<cpf:idFlux>[^<]*</cpf:idFlux>", "<cpf:idFlux>" + UUID.randomUUID() + "</cpf:idFlux>");
+                .replaceFirst("<cpf:idFlux>[^<]*</cpf:idFlux>", "<cpf:idFlux>" + UUID.randomUUID() + "</cpf:idFlux>");
         return Files.writeString(autre, texte);
     }
 

@@ -95,8 +95,7 @@ class MortsSoudainesTest {
         ClientDepots client = portail.client();
         Map<String, DepotCree> avantLaMort = Map.copyOf(recus);
         for (Map.Entry<String, Path> fichier : fichiers.entrySet()) {
-            DepotCree depot =
-                    client.deposer(fichier.getValue(), fichier.getKey(), Optional.empty(), octets -> {});
+            DepotCree depot = client.deposer(fichier.getValue(), fichier.getKey(), Optional.empty(), octets -> {});
             DepotCree connu = avantLaMort.get(fichier.getKey());
             if (connu != null) {
                 assertThat(depot.id()).as("the deposit that was acknowledged").isEqualTo(connu.id());
@@ -123,8 +122,10 @@ class MortsSoudainesTest {
                                     + " and t.ordinal = p.ordinal join depot d on d.id = p.depot_id"
                                     + " and d.tentative = t.tentative"))
                     .isEqualTo(acceptes);
-            assertThat(nombre(base, "select count(*) from depot d where not exists (select 1 from depot_accuse a"
-                            + " where a.depot_id = d.id and a.nature = 'RECEPTION_JSON')"))
+            assertThat(nombre(
+                            base,
+                            "select count(*) from depot d where not exists (select 1 from depot_accuse a"
+                                    + " where a.depot_id = d.id and a.nature = 'RECEPTION_JSON')"))
                     .isZero();
         }
         assertThat(fichiersRanges(portail.home())).isGreaterThanOrEqualTo(fois);
