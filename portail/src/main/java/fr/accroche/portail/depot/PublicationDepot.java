@@ -89,6 +89,7 @@ class PublicationDepot {
                 : refuser(resultat, jugement);
         depots.terminer(depot.suivi().id(), fin);
         annoncer(depot, fin.statut());
+        consignerRegistre(depot, resultat);
     }
 
     /**
@@ -200,6 +201,18 @@ class PublicationDepot {
                 "systeme", depot.emetteurId(), "DEPOT_TRAITE", suivi.id().toString(), statut.name()));
         evenements.publishEvent(new DepotTermine(
                 suivi.id(), suivi.numero(), suivi.nomFichier(), statut, depot.emetteurId(), depot.utilisateurId()));
+    }
+
+    /** No organism's fact: whoever deposits learns nothing of the registry but its answers. */
+    private void consignerRegistre(LigneDepot depot, ResultatTraitement resultat) {
+        resultat.registre()
+                .ifPresent(registre -> journal.consigner(new Fait(
+                        "systeme",
+                        Optional.empty(),
+                        "DEPOT_RAPPROCHE",
+                        depot.suivi().id().toString(),
+                        resultat.procedure() + " " + registre,
+                        Optional.empty())));
     }
 
     /**
