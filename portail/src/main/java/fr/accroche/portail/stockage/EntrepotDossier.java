@@ -109,7 +109,6 @@ final class EntrepotDossier implements EntrepotFichiers {
                     objets.add(new Objet(cle, Files.size(fichier), poseLe(fichier)));
                 } catch (NoSuchFileException supprime) {
                     // Another process removed it meanwhile: it is not there any more.
-                    continue;
                 }
             }
         }

@@ -47,6 +47,4 @@ final class Morceau {
     long octets() {
         return octets;
     }
-
-    /** The sender stopped before the end of its request. */
 }

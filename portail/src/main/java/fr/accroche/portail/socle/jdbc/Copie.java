@@ -39,25 +39,25 @@ public final class Copie {
         debutLigne = lignes.position();
     }
 
-    /** A {@code text}, which cannot hold U+0000: it becomes U+FFFD, as in our XML. */
+    /** A value of a text column, which cannot hold U+0000: it becomes U+FFFD, as in our XML. */
     public Copie valeur(@Nullable String texte) {
         return valeur(texte == null ? null : utf8(texte));
     }
 
-    /** A {@code jsonb}. */
+    /** A value of a jsonb column. */
     public Copie json(String json) {
         byte[] utf8 = utf8(json);
         ajouter(1 + utf8.length).put(VERSION_JSONB).put(utf8);
         return this;
     }
 
-    /** A {@code bigint}. */
+    /** A value of a bigint column. */
     public Copie valeur(long nombre) {
         ajouter(Long.BYTES).putLong(nombre);
         return this;
     }
 
-    /** An {@code integer}. */
+    /** A value of an integer column. */
     public Copie valeur(int nombre) {
         ajouter(Integer.BYTES).putInt(nombre);
         return this;
@@ -68,7 +68,7 @@ public final class Copie {
         return this;
     }
 
-    /** A {@code bytea}. */
+    /** A value of a bytea column. */
     public Copie valeur(byte @Nullable [] octets) {
         if (octets == null) {
             ajouter(NUL);
@@ -78,7 +78,7 @@ public final class Copie {
         return this;
     }
 
-    /** A {@code text[]}. */
+    /** A value of a column of type text[]. */
     public Copie valeur(List<String> textes) {
         List<byte[]> elements = textes.stream().map(Copie::utf8).toList();
         int dimensions = elements.isEmpty() ? 0 : 1;
