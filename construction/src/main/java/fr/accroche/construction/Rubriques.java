@@ -107,7 +107,7 @@ public final class Rubriques {
 
     /** {@code nomNaissance} as {@code Nom Naissance}, {@code prenom1} as {@code Prenom 1}. */
     private static String enMots(String balise) {
-        String mots = balise.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ");
+        String mots = balise.replaceAll("(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])", " ");
         return mots.substring(0, 1).toUpperCase(Locale.ROOT) + mots.substring(1);
     }
 

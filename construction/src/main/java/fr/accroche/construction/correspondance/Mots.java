@@ -15,7 +15,8 @@ final class Mots {
     static String de(String intitule) {
         String nu = Normalizer.normalize(intitule, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+                .replaceAll("(?i)\\bn[°º]", "numero ")
+                .replaceAll("(?<=[\\p{Ll}0-9])(?=\\p{Lu})", " ")
                 .replaceAll("\\([^)]*\\)", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("(?<=[a-z])(?=[0-9])", " ")

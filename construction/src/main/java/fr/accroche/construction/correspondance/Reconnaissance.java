@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds in a workbook the sheet, the row of headings and what each column holds. Our own template and the declaration
@@ -67,7 +68,26 @@ public final class Reconnaissance {
             }
         }
         return meilleure.map(lue -> new Correspondance(
-                lue.feuille(), lue.ligneIntitules(), premiereLigne(debut, lue.ligneIntitules()), lue.colonnes()));
+                lue.feuille(),
+                lue.ligneIntitules(),
+                premiereLigne(debut, lue.ligneIntitules()),
+                sansMarge(debut, lue.colonnes())));
+    }
+
+    /** The column that says what each row of the head is for holds no data. */
+    private static List<Colonne> sansMarge(List<Ligne> debut, List<Colonne> colonnes) {
+        Set<Integer> marges = debut.stream()
+                .flatMap(ligne -> ligne.cellules().stream())
+                .filter(Reconnaissance::estInvite)
+                .map(Cellule::colonne)
+                .collect(Collectors.toSet());
+        return colonnes.stream()
+                .filter(colonne -> colonne.rubrique().isPresent() || !marges.contains(colonne.indice()))
+                .toList();
+    }
+
+    private static boolean estInvite(Cellule cellule) {
+        return Mots.de(cellule.texte()).startsWith(DEBUT_SAISIE);
     }
 
     private static List<Ligne> debut(Classeur classeur, String feuille) throws IOException, TableurRefuseException {
@@ -111,8 +131,7 @@ public final class Reconnaissance {
     private static int premiereLigne(List<Ligne> debut, int intitules) {
         int premiere = intitules + 1;
         for (Ligne ligne : debut) {
-            boolean invite = ligne.cellules().stream()
-                    .anyMatch(cellule -> Mots.de(cellule.texte()).startsWith(DEBUT_SAISIE));
+            boolean invite = ligne.cellules().stream().anyMatch(Reconnaissance::estInvite);
             if (invite && ligne.numero() > intitules) {
                 premiere = ligne.numero() + 1;
             }

@@ -190,7 +190,7 @@ public final class Constructeur {
             String marque = "\u0000";
             EnveloppeWriter writer = new EnveloppeWriter(this::enveloppeAbsente);
             String autour = writer.ecrire(
-                    Noeud.racine(rubriques), entete.completer(enveloppe, correspondance), schema.espace(), marque);
+                    Noeud.racine(rubriques), entete.completer(enveloppe), schema.espace(), marque);
             if (writer.estIncomplete()) {
                 return null;
             }

@@ -31,11 +31,15 @@ final class ElementWriter {
     /**
      * One element, as text.
      *
-     * @param repetitions the rows of an element that repeats, the first included
+     * @param repetitions the rows of what repeats inside it; the first one says all the rest
      */
     String ecrire(Noeud noeud, List<Saisie> repetitions) {
         sortie.setLength(0);
-        element(noeud, repetitions, 0);
+        if (noeud.rubrique().isPresent()) {
+            element(noeud, repetitions, 0);
+        } else {
+            bloc(noeud, repetitions, 0);
+        }
         return sortie.toString();
     }
 

@@ -1,6 +1,5 @@
 package fr.accroche.construction.flux;
 
-import fr.accroche.construction.Correspondance;
 import fr.accroche.construction.Enveloppe;
 import fr.accroche.construction.Rubrique;
 import fr.accroche.construction.Rubriques;
@@ -44,7 +43,7 @@ final class Entete {
     }
 
     /** Completed by the envelope. */
-    Saisie completer(Enveloppe enveloppe, Correspondance correspondance) {
+    Saisie completer(Enveloppe enveloppe) {
         for (Rubrique rubrique : duFlux) {
             if (retenue.valeur(rubrique) == null) {
                 retenue.poser(rubrique, enveloppe.valeurs().get(rubrique.cle()));
@@ -52,12 +51,8 @@ final class Entete {
         }
         Rubrique emetteur = rubriques.exiger(EMETTEUR);
         Rubrique certificateur = rubriques.exiger(CERTIFICATEUR);
-        boolean deposePourLuiMeme = correspondance.colonne(certificateur).isEmpty();
-        if (retenue.valeur(certificateur) == null && deposePourLuiMeme) {
+        if (retenue.valeur(certificateur) == null) {
             retenue.poser(certificateur, retenue.valeur(emetteur));
-        }
-        if (retenue.valeur(emetteur) == null && correspondance.colonne(emetteur).isEmpty()) {
-            retenue.poser(emetteur, retenue.valeur(certificateur));
         }
         return retenue;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Puts the passages of unsorted rows together by certification, outside the heap. At most {@link #OUVERTES} certifications
- * are gathered at once, 64 KiB each; when one more comes, the one that was fed longest ago is written, and begins a new
+ * are gathered at once, 64 KiB each; when one more comes, the one that was begun first is written, and begins a new
  * {@code certification} element if it comes again, which the schema allows. For one thread.
  */
 final class Regroupement implements Closeable {
@@ -43,7 +43,7 @@ final class Regroupement implements Closeable {
      * @param ligne the row it came from
      */
     void ajouter(String debut, String passage, int ligne) throws IOException {
-        Groupe groupe = ouverts.remove(debut);
+        Groupe groupe = ouverts.get(debut);
         if (groupe == null) {
             if (ouverts.size() == OUVERTES) {
                 Iterator<Map.Entry<String, Groupe>> ancien = ouverts.entrySet().iterator();
@@ -52,8 +52,8 @@ final class Regroupement implements Closeable {
                 ancien.remove();
             }
             groupe = new Groupe(new Reserve(dossier), new LignesEcrites());
+            ouverts.put(debut, groupe);
         }
-        ouverts.put(debut, groupe);
         groupe.passages().ecriture().write(passage.getBytes(StandardCharsets.UTF_8));
         groupe.lignes().ajouter(ligne);
     }

@@ -68,6 +68,14 @@ public final class Retouches {
         }
         if (type == null && code.matches("(?:RNCP|RS)[0-9]+")) {
             completer(saisie, "type", code.startsWith("RNCP") ? "RNCP" : "RS");
+        } else if (type == null && !est(saisie, "type")) {
+            saisie.refuser(rubriques.exiger("type"));
+            dire(
+                    temoin,
+                    CauseTableur.FORME,
+                    "code",
+                    "Ce code ne commence pas par son répertoire, et le type n’est pas donné.",
+                    "Écrivez le code en entier, par exemple RNCP19117 ou RS1710.");
         } else if (type != null && code.matches("[0-9]{1,6}") && type.matches("RNCP|RS")) {
             poser(saisie, "code", type + code);
             dire(
