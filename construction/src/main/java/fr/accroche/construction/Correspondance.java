@@ -16,8 +16,9 @@ public record Correspondance(String feuille, int ligneIntitules, int premiereLig
     /** @throws IllegalArgumentException when two columns hold the same datum */
     public Correspondance {
         colonnes = List.copyOf(colonnes);
-        List<Rubrique> tenues =
-                colonnes.stream().flatMap(colonne -> colonne.rubrique().stream()).toList();
+        List<Rubrique> tenues = colonnes.stream()
+                .flatMap(colonne -> colonne.rubrique().stream())
+                .toList();
         if (tenues.stream().distinct().count() < tenues.size()) {
             throw new IllegalArgumentException("Expected each datum in one column, found " + tenues);
         }
@@ -32,7 +33,9 @@ public record Correspondance(String feuille, int ligneIntitules, int premiereLig
 
     /** How many columns are used. */
     public long nombreReconnues() {
-        return colonnes.stream().filter(colonne -> colonne.rubrique().isPresent()).count();
+        return colonnes.stream()
+                .filter(colonne -> colonne.rubrique().isPresent())
+                .count();
     }
 
     /** The same, with one column taken for something else; a column that held that datum no longer does. */

@@ -29,7 +29,8 @@ final class ColonnesDemandees {
             if (colonne == Place.AUCUNE) {
                 throw new EchecCommande(
                         CodeSortie.USAGE,
-                        "--colonne : « " + demande.getKey() + " » n’est pas une colonne. Écrivez par exemple C=prenom1.");
+                        "--colonne : « " + demande.getKey()
+                                + " » n’est pas une colonne. Écrivez par exemple C=prenom1.");
             }
             corrigee = corrigee.avec(colonne, rubrique(demande.getValue(), rubriques));
         }

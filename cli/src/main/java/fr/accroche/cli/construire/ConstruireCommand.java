@@ -84,8 +84,9 @@ public final class ConstruireCommand implements Callable<Integer> {
 
     @Option(
             names = "--modele",
-            description = "N’accepte que le modèle d’Accroche ou le « Tableau de déclaration » : tous les intitulés doivent"
-                    + " être connus.")
+            description =
+                    "N’accepte que le modèle d’Accroche ou le « Tableau de déclaration » : tous les intitulés doivent"
+                            + " être connus.")
     private boolean modele;
 
     @Option(
@@ -151,7 +152,8 @@ public final class ConstruireCommand implements Callable<Integer> {
     private FluxConstruit construire(
             Constructeur constructeur, Classeur classeur, Correspondance correspondance, RapportTableur rapport)
             throws IOException, TableurRefuseException {
-        LocalDate jour = date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
+        LocalDate jour =
+                date != null ? date : LocalDate.now(environnement.horloge().withZone(PARIS));
         rapport.commencer(String.valueOf(tableau.getFileName()), classeur.description(), correspondance);
         FluxConstruit construit = constructeur.construire(
                 classeur, correspondance, enveloppe.enveloppe(environnement.horloge()), jour, rapport);
@@ -163,7 +165,8 @@ public final class ConstruireCommand implements Callable<Integer> {
         if (correspondance.nombreReconnues() == 0) {
             throw new EchecCommande(
                     CodeSortie.KO,
-                    "Aucune colonne de « " + tableau + " » n’a été reconnue à son intitulé. Mettez une ligne d’intitulés au-dessus"
+                    "Aucune colonne de « " + tableau
+                            + " » n’a été reconnue à son intitulé. Mettez une ligne d’intitulés au-dessus"
                             + " des données, partez du modèle (accroche modele), ou dites ce que portent les colonnes :"
                             + " --colonne A=idTechnique.");
         }

@@ -16,13 +16,17 @@ final class OptionsEnveloppe {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter HORODATAGE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
-    @Option(names = "--emetteur", paramLabel = "BCR", description = "Matricule de l’émetteur, si aucune colonne ne le donne.")
+    @Option(
+            names = "--emetteur",
+            paramLabel = "BCR",
+            description = "Matricule de l’émetteur, si aucune colonne ne le donne.")
     private @Nullable String emetteur;
 
     @Option(
             names = "--certificateur",
             paramLabel = "BCR",
-            description = "Matricule du certificateur, si aucune colonne ne le donne (par défaut : celui de l’émetteur).")
+            description =
+                    "Matricule du certificateur, si aucune colonne ne le donne (par défaut : celui de l’émetteur).")
     private @Nullable String certificateur;
 
     @Option(names = "--contrat", paramLabel = "N", description = "Numéro de contrat, si aucune colonne ne le donne.")

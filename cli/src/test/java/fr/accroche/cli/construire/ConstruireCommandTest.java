@@ -62,12 +62,15 @@ class ConstruireCommandTest {
 
     @Test
     void tellsEveryFaultInJson() throws IOException {
-        assertThat(construire(table(TABLE.replace(";F;", ";?;").replace("15/03/2024", "32/03/2024")), "--format", "json"))
+        assertThat(construire(
+                        table(TABLE.replace(";F;", ";?;").replace("15/03/2024", "32/03/2024")), "--format", "json"))
                 .isEqualTo(1);
         JsonNode rapport = JsonMapper.shared().readTree(console.sortie());
         assertThat(rapport.get("verdict").asString()).isEqualTo("KO");
         assertThat(rapport.get("lignesACorriger").asInt()).isEqualTo(1);
-        assertThat(rapport.get("anomalies").valueStream().map(a -> a.get("cellule").asString()))
+        assertThat(rapport.get("anomalies")
+                        .valueStream()
+                        .map(a -> a.get("cellule").asString()))
                 .containsExactly("G2", "K2");
     }
 
@@ -81,14 +84,17 @@ class ConstruireCommandTest {
     void takesAColumnForWhatItsUserSays() throws IOException {
         String table = table(TABLE.replace("Identifiant technique", "Notre numéro"));
         assertThat(construire(table)).isEqualTo(1);
-        assertThat(construire(table, "--colonne", "D=idTechnique")).as(console.sortie()).isZero();
+        assertThat(construire(table, "--colonne", "D=idTechnique"))
+                .as(console.sortie())
+                .isZero();
         assertThat(construire(table, "--colonne", "D=rien")).isEqualTo(2);
         assertThat(console.erreurs()).contains("Données connues", "idTechnique");
     }
 
     @Test
     void buildsNothingFromAnUnknownTableWhenOnlyTheTemplateIsWanted() throws IOException {
-        assertThat(construire(table(TABLE.replace("Nom;", "Notre nom;")), "--modele")).isEqualTo(1);
+        assertThat(construire(table(TABLE.replace("Nom;", "Notre nom;")), "--modele"))
+                .isEqualTo(1);
         assertThat(console.erreurs()).contains("colonnes non reconnues H");
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** A heading as it is compared: small letters without accents, without what stands in brackets, without empty words. */
 final class Mots {
-    private static final Set<String> VIDES = Set.of("de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "a", "au");
+    private static final Set<String> VIDES =
+            Set.of("de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "a", "au");
 
     private Mots() {}
 
@@ -22,8 +23,6 @@ final class Mots {
                 .replaceAll("(?<=[a-z])(?=[0-9])", " ")
                 .replaceAll("[^a-z0-9]+", " ")
                 .strip();
-        return Arrays.stream(nu.split(" "))
-                .filter(mot -> !VIDES.contains(mot))
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(nu.split(" ")).filter(mot -> !VIDES.contains(mot)).collect(Collectors.joining(" "));
     }
 }

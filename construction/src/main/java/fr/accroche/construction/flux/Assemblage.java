@@ -77,7 +77,8 @@ final class Assemblage {
                 && cle.equals(premiere.valeur(idTechnique))
                 && ditUnResultat(saisie)
                 && saisie.ditLaMemeChose(premiere, rangsResultat)
-                && enAttente.stream().noneMatch(connue -> saisie.ditLaMemeChose(connue, new boolean[rangsResultat.length]));
+                && enAttente.stream()
+                        .noneMatch(connue -> saisie.ditLaMemeChose(connue, new boolean[rangsResultat.length]));
     }
 
     private boolean ditUnResultat(Saisie saisie) {
@@ -161,7 +162,9 @@ final class Assemblage {
                     correspondance.place(ligne, rubrique),
                     null,
                     message,
-                    (cause == CauseTableur.COLONNE_ABSENTE ? "Ajoutez une colonne, ou dites laquelle la porte : " : "Écrivez ")
+                    (cause == CauseTableur.COLONNE_ABSENTE
+                                    ? "Ajoutez une colonne, ou dites laquelle la porte : "
+                                    : "Écrivez ")
                             + Attendus.de(rubrique) + "."));
         }
 

@@ -119,8 +119,8 @@ public final class Constructeur {
         }
 
         private void lire(Classeur classeur) throws IOException, TableurRefuseException {
-            LigneReader lecture = new LigneReader(
-                    rubriques, correspondance, new Convertisseur(classeur.calendrier()), depouillement);
+            LigneReader lecture =
+                    new LigneReader(rubriques, correspondance, new Convertisseur(classeur.calendrier()), depouillement);
             Assemblage assemblage = new Assemblage(rubriques, correspondance, depouillement, regroupement, entete);
             try (LignesReader feuille = classeur.lire(correspondance.feuille())) {
                 int derniere = 0;
@@ -177,20 +177,22 @@ public final class Constructeur {
         }
 
         private void sansPassage() {
-            depouillement.dire(AnomalieTableur.de(
-                    CauseTableur.SANS_PASSAGE,
-                    new Place(correspondance.feuille(), Place.AUCUNE, Place.AUCUNE, ""),
-                    null,
-                    "Aucune ligne de données n’a été trouvée à partir de la ligne " + correspondance.premiereLigne() + ".",
-                    "Remplissez une ligne par passage de certification, ou vérifiez la feuille et la ligne des intitulés."));
+            depouillement.dire(
+                    AnomalieTableur.de(
+                            CauseTableur.SANS_PASSAGE,
+                            new Place(correspondance.feuille(), Place.AUCUNE, Place.AUCUNE, ""),
+                            null,
+                            "Aucune ligne de données n’a été trouvée à partir de la ligne "
+                                    + correspondance.premiereLigne() + ".",
+                            "Remplissez une ligne par passage de certification, ou vérifiez la feuille et la ligne des intitulés."));
         }
 
         /** The XML, or null when something said once for the whole file is missing. */
         private FluxConstruit.@Nullable Corps corps(Enveloppe enveloppe) {
             String marque = "\u0000";
             EnveloppeWriter writer = new EnveloppeWriter(this::enveloppeAbsente);
-            String autour = writer.ecrire(
-                    Noeud.racine(rubriques), entete.completer(enveloppe), schema.espace(), marque);
+            String autour =
+                    writer.ecrire(Noeud.racine(rubriques), entete.completer(enveloppe), schema.espace(), marque);
             if (writer.estIncomplete()) {
                 return null;
             }

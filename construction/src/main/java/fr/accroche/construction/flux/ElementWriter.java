@@ -49,9 +49,7 @@ final class ElementWriter {
         if (rubrique.isPresent()) {
             feuille(noeud, rubrique.get(), saisie, retrait);
         } else if (noeud.element().repetable()) {
-            saisies.stream()
-                    .filter(noeud::estDit)
-                    .forEach(repetition -> bloc(noeud, List.of(repetition), retrait));
+            saisies.stream().filter(noeud::estDit).forEach(repetition -> bloc(noeud, List.of(repetition), retrait));
         } else if (noeud.element().obligatoire() || noeud.estDit(saisie)) {
             bloc(noeud, saisies, retrait);
         }

@@ -21,8 +21,7 @@ final class Entete {
 
     Entete(Rubriques rubriques) {
         this.rubriques = rubriques;
-        this.duFlux =
-                rubriques.toutes().stream().filter(Rubrique::estDuFlux).toList();
+        this.duFlux = rubriques.toutes().stream().filter(Rubrique::estDuFlux).toList();
         this.retenue = new Saisie(rubriques);
     }
 

@@ -22,8 +22,8 @@ public final class FluxConstruit implements Closeable {
     /** The XML: what stands before the certifications, they, and what stands behind. */
     record Corps(String avant, Reserve certifications, String apres) {
         InputStream lire() throws IOException {
-            return new SequenceInputStream(Collections.enumeration(
-                    List.of(octets(avant), certifications.relire(), octets(apres))));
+            return new SequenceInputStream(
+                    Collections.enumeration(List.of(octets(avant), certifications.relire(), octets(apres))));
         }
 
         private static InputStream octets(String texte) {

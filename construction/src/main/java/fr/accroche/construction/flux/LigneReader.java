@@ -70,7 +70,8 @@ final class LigneReader {
 
     private boolean ditUnPassage(Ligne ligne) {
         return correspondance.colonnes().stream()
-                .filter(colonne -> colonne.rubrique().filter(Rubrique::estDunPassage).isPresent())
+                .filter(colonne ->
+                        colonne.rubrique().filter(Rubrique::estDunPassage).isPresent())
                 .anyMatch(colonne -> ligne.cellule(colonne.indice()) != null);
     }
 

@@ -38,7 +38,8 @@ record Noeud(ElementDeclare element, Optional<Rubrique> rubrique, List<Noeud> en
             suite.add(enfant.balise());
             enfants.add(de(enfant, suite, rubriques));
         }
-        ModeleContenu.Manque manque = complexe.contenu().manque(complexe.contenu().initial());
+        ModeleContenu.Manque manque =
+                complexe.contenu().manque(complexe.contenu().initial());
         return new Noeud(
                 element,
                 Optional.empty(),

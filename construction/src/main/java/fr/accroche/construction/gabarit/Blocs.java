@@ -54,6 +54,7 @@ final class Blocs {
     }
 
     private static boolean estAuChoix(Rubrique rubrique) {
-        return rubrique.chemin().contains("identificationTitulaire") || rubrique.chemin().contains("niveauNumeriqueEuropeen");
+        return rubrique.chemin().contains("identificationTitulaire")
+                || rubrique.chemin().contains("niveauNumeriqueEuropeen");
     }
 }

@@ -87,7 +87,12 @@ public final class GabaritWriter {
         };
         for (int ligne = 0; ligne < titres.length; ligne++) {
             feuille.value(ligne, 0, titres[ligne]);
-            feuille.style(ligne, 0).bold().fillColor(BLEU_PALE).wrapText(true).verticalAlignment("top").set();
+            feuille.style(ligne, 0)
+                    .bold()
+                    .fillColor(BLEU_PALE)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 
@@ -97,7 +102,10 @@ public final class GabaritWriter {
         feuille.value(LIGNE_NUMEROS, colonne, rubrique.numero());
         feuille.value(LIGNE_INTITULES, colonne, rubrique.intitule());
         feuille.value(LIGNE_EXIGENCES, colonne, Blocs.exigence(rubrique));
-        feuille.value(LIGNE_FORMES, colonne, rubrique.element().documentation() + " À écrire : " + Attendus.de(rubrique) + ".");
+        feuille.value(
+                LIGNE_FORMES,
+                colonne,
+                rubrique.element().documentation() + " À écrire : " + Attendus.de(rubrique) + ".");
         feuille.value(LIGNE_EXEMPLES, colonne, Attendus.exemple(rubrique));
         styles(feuille, colonne, Blocs.estExigee(rubrique));
         boolean date = rubrique.type().primitif() == Primitif.DATE;
@@ -106,17 +114,35 @@ public final class GabaritWriter {
     }
 
     private static void styles(Worksheet feuille, int colonne, boolean exigee) {
-        feuille.style(LIGNE_BLOCS, colonne).fontColor("555555").fontSize(9).wrapText(true).verticalAlignment("top").set();
+        feuille.style(LIGNE_BLOCS, colonne)
+                .fontColor("555555")
+                .fontSize(9)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         feuille.style(LIGNE_NUMEROS, colonne).fontColor("555555").set();
-        feuille.style(LIGNE_INTITULES, colonne).bold().fontColor("FFFFFF").fillColor(BLEU).wrapText(true).set();
+        feuille.style(LIGNE_INTITULES, colonne)
+                .bold()
+                .fontColor("FFFFFF")
+                .fillColor(BLEU)
+                .wrapText(true)
+                .set();
         feuille.style(LIGNE_EXIGENCES, colonne)
                 .bold()
                 .fillColor(exigee ? JAUNE_PALE : "FFFFFF")
                 .wrapText(true)
                 .verticalAlignment("top")
                 .set();
-        feuille.style(LIGNE_FORMES, colonne).fontSize(9).wrapText(true).verticalAlignment("top").set();
-        feuille.style(LIGNE_EXEMPLES, colonne).italic().fontColor("555555").format("@").set();
+        feuille.style(LIGNE_FORMES, colonne)
+                .fontSize(9)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
+        feuille.style(LIGNE_EXEMPLES, colonne)
+                .italic()
+                .fontColor("555555")
+                .format("@")
+                .set();
         feuille.style(LIGNE_INVITE, colonne).fillColor(BLEU_PALE).set();
     }
 

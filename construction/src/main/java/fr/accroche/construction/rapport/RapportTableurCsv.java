@@ -32,7 +32,14 @@ public final class RapportTableurCsv implements RapportTableur {
             throw new UncheckedIOException(e);
         }
         csv.writeRecord(
-                "Gravité", "Feuille", "Cellule", "Intitulé", "Identifiant technique", "Valeur lue", "Message", "À faire",
+                "Gravité",
+                "Feuille",
+                "Cellule",
+                "Intitulé",
+                "Identifiant technique",
+                "Valeur lue",
+                "Message",
+                "À faire",
                 "Code");
     }
 

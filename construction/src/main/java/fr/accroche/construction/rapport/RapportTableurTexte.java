@@ -47,7 +47,9 @@ public final class RapportTableurTexte implements RapportTableur {
                         anomalie.place().a1(),
                         anomalie.code(),
                         intitule(anomalie) + anomalie.message()
-                                + (anomalie.valeur() == null ? "" : " Valeur lue : « " + visible(anomalie.valeur()) + " ».")
+                                + (anomalie.valeur() == null
+                                        ? ""
+                                        : " Valeur lue : « " + visible(anomalie.valeur()) + " ».")
                                 + " À faire : " + anomalie.remede()));
     }
 

@@ -75,8 +75,10 @@ final class Archive implements Closeable {
         nom = new String(octets.exactement(court(entete, 22)), StandardCharsets.UTF_8);
         octets.exactement(court(entete, 24));
         boolean suivie = (drapeaux & DESCRIPTEUR_DERRIERE) != 0;
-        if ((drapeaux & CHIFFREE) != 0 || methode != DEFLATE && methode != RANGEE || methode == RANGEE && suivie) {
-            throw new ZipException("Expected a part in clear, deflated or stored with its size, found method " + methode);
+        boolean lisible = methode == DEFLATE || (methode == RANGEE && !suivie);
+        if ((drapeaux & CHIFFREE) != 0 || !lisible) {
+            throw new ZipException(
+                    "Expected a part in clear, deflated or stored with its size, found method " + methode);
         }
         inflater.reset();
         partie = new Partie(methode, methode == RANGEE ? taille : Long.MAX_VALUE, suivie ? Partie.CRC_DERRIERE : crc);
@@ -124,19 +126,18 @@ final class Archive implements Closeable {
     private void compter(int nouveaux) throws TropGrand {
         deplies += nouveaux;
         boolean enorme = deplies > LimitesTableur.OCTETS_DEPLIES;
-        boolean bombe = deplies > LimitesTableur.OCTETS_SANS_RAPPORT
-                && deplies / LimitesTableur.RAPPORT > octets.lus();
+        boolean bombe = deplies > LimitesTableur.OCTETS_SANS_RAPPORT && deplies / LimitesTableur.RAPPORT > octets.lus();
         if (enorme || bombe) {
             throw new TropGrand();
         }
     }
 
     private static int court(byte[] octets, int debut) {
-        return octets[debut] & 0xff | (octets[debut + 1] & 0xff) << 8;
+        return (octets[debut] & 0xff) | ((octets[debut + 1] & 0xff) << 8);
     }
 
     private static int entier(byte[] octets, int debut) {
-        return court(octets, debut) | court(octets, debut + 2) << 16;
+        return court(octets, debut) | (court(octets, debut + 2) << 16);
     }
 
     private final class Partie extends InputStream {

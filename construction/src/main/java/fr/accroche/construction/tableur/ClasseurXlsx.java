@@ -94,7 +94,8 @@ final class ClasseurXlsx implements Classeur {
         private FormatsCellule formats = new FormatsCellule();
 
         void lire(Archive archive) throws IOException, TableurRefuseException {
-            String nom = archive.nom().substring(archive.nom().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            String nom =
+                    archive.nom().substring(archive.nom().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             switch (nom) {
                 case "workbook.xml" -> classeur(new PartieXml(archive.contenu()));
                 case RELATIONS -> relations(new PartieXml(archive.contenu()));

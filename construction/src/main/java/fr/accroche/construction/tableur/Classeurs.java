@@ -39,8 +39,7 @@ public final class Classeurs {
 
     private static void refuserAutreFormat(String debut) throws TableurRefuseException {
         if (debut.startsWith("%PDF")) {
-            throw new TableurRefuseException(
-                    "C’est un document PDF. Donnez le tableau lui-même, en XLSX ou en CSV.");
+            throw new TableurRefuseException("C’est un document PDF. Donnez le tableau lui-même, en XLSX ou en CSV.");
         }
         if (debut.startsWith("<?xml") || debut.startsWith("<")) {
             throw new TableurRefuseException(

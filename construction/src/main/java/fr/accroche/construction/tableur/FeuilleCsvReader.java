@@ -60,7 +60,8 @@ final class FeuilleCsvReader implements LignesReader {
             return null;
         } catch (CsvParseException malForme) {
             throw new TableurRefuseException(
-                    "Ce CSV n’est plus lisible après la ligne " + numero + " : un guillemet ouvert n’est pas refermé, ou un"
+                    "Ce CSV n’est plus lisible après la ligne " + numero
+                            + " : un guillemet ouvert n’est pas refermé, ou un"
                             + " champ est démesuré. Corrigez le fichier à partir de là, ou enregistrez-le en XLSX.",
                     malForme);
         } catch (UncheckedIOException echec) {
@@ -87,7 +88,9 @@ final class FeuilleCsvReader implements LignesReader {
         boolean formule = champ.startsWith("=") || champ.startsWith("@");
         return formule
                 ? new Cellule(colonne, Cellule.Nature.TEXTE, "", true)
-                : champ.startsWith("#") && champ.matches("#(?:N/A|N/D|REF!|VALEUR!|VALUE!|NOM\\?|NAME\\?|DIV/0!|NUL!|NULL!|NOMBRE!|NUM!)")
+                : champ.startsWith("#")
+                                && champ.matches(
+                                        "#(?:N/A|N/D|REF!|VALEUR!|VALUE!|NOM\\?|NAME\\?|DIV/0!|NUL!|NULL!|NOMBRE!|NUM!)")
                         ? new Cellule(colonne, Cellule.Nature.ERREUR, champ, false)
                         : Cellule.texte(colonne, champ);
     }

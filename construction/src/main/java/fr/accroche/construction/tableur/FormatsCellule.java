@@ -43,11 +43,11 @@ final class FormatsCellule {
 
     /** Built-in formats, those of languages included (ECMA-376 part 1, 18.8.30). */
     private static Format predefini(int numero) {
-        boolean date = numero >= 14 && numero <= 17
+        boolean date = (numero >= 14 && numero <= 17)
                 || numero == 22
-                || numero >= 27 && numero <= 31
+                || (numero >= 27 && numero <= 31)
                 || numero == 36
-                || numero >= 50 && numero <= 58;
+                || (numero >= 50 && numero <= 58);
         return date ? new Format(true, 0) : Format.ORDINAIRE;
     }
 

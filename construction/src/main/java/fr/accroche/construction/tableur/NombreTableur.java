@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * Stateless.
  */
 final class NombreTableur {
-    private static final Pattern FORME = Pattern.compile("[+-]?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,3})?");
+    private static final Pattern FORME =
+            Pattern.compile("[+-]?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,3})?");
     private static final int CHIFFRES_GARDES = 15;
 
     private NombreTableur() {}

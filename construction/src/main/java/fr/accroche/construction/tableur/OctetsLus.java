@@ -54,10 +54,10 @@ final class OctetsLus implements Closeable {
 
     private int regarder(int decalage) {
         int place = debut + decalage;
-        return tampon[place] & 0xff
-                | (tampon[place + 1] & 0xff) << 8
-                | (tampon[place + 2] & 0xff) << 16
-                | (tampon[place + 3] & 0xff) << 24;
+        return (tampon[place] & 0xff)
+                | ((tampon[place + 1] & 0xff) << 8)
+                | ((tampon[place + 2] & 0xff) << 16)
+                | ((tampon[place + 3] & 0xff) << 24);
     }
 
     /** This many bytes, at most 65 535. */

@@ -51,11 +51,13 @@ final class PartieXml implements Closeable {
     }
 
     boolean ouvre(String nom) {
-        return xml.getEventType() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(nom);
+        return xml.getEventType() == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals(nom);
     }
 
     boolean ferme(String nom) {
-        return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(nom);
+        return xml.getEventType() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(nom);
     }
 
     /** The attribute of this local name, or null. */
@@ -99,7 +101,8 @@ final class PartieXml implements Closeable {
 
     private void ajouter(StringBuilder texte) throws TableurRefuseException {
         if (texte.length() + xml.getTextLength() > LimitesTableur.CELLULE) {
-            throw new TableurRefuseException("Une cellule de ce classeur a plus de 32 767 caractères. Raccourcissez-la.");
+            throw new TableurRefuseException(
+                    "Une cellule de ce classeur a plus de 32 767 caractères. Raccourcissez-la.");
         }
         texte.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
@@ -108,7 +111,8 @@ final class PartieXml implements Closeable {
         if (e.getNestedException() instanceof Archive.TropGrand bombe) {
             return Archive.refus(bombe);
         }
-        if (e.getNestedException() instanceof java.util.zip.ZipException || !(e.getNestedException() instanceof IOException)) {
+        if (e.getNestedException() instanceof java.util.zip.ZipException
+                || !(e.getNestedException() instanceof IOException)) {
             return Archive.abime(e);
         }
         throw (IOException) e.getNestedException();

@@ -1,9 +1,9 @@
 package fr.accroche.construction.tableur;
 
+import fr.accroche.construction.Place;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import fr.accroche.construction.Place;
 
 /**
  * Cells merged into one, of which only the first keeps a value.

@@ -47,8 +47,8 @@ final class TextesPartages {
     private static String sansEchappement(String texte) {
         return texte.contains("_x")
                 ? ECHAPPE.matcher(texte)
-                        .replaceAll(forme -> Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(forme.group(1), 16))))
+                        .replaceAll(forme ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(forme.group(1), 16))))
                 : texte;
     }
 

@@ -25,7 +25,8 @@ public final class Convertisseur {
 
     private static final Pattern SCIENTIFIQUE = Pattern.compile("[0-9](?:[.,][0-9]+)?[eE]\\+?[0-9]{2,3}");
     private static final Pattern ENTIER = Pattern.compile("0*([0-9]+)(?:[.,]0+)?");
-    private static final Pattern INTERDITS = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern INTERDITS =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final Pattern BORDS = Pattern.compile("^[\\s\\h\\x{200B}\\x{FEFF}]+|[\\s\\h\\x{200B}\\x{FEFF}]+$");
     private static final String CODE_CERTIFICATION = "code";
     private static final String TYPE_CERTIFICATION = "type";
@@ -69,14 +70,16 @@ public final class Convertisseur {
         if (!rubrique.type().facettes().valeurs().isEmpty()) {
             return Lexique.valeur(texte, rubrique.type().facettes().valeurs())
                     .<Conversion>map(Lue::new)
-                    .orElseGet(() -> refus(rubrique, CauseTableur.VALEUR_INCONNUE, "Cette valeur n’est pas dans la liste."));
+                    .orElseGet(() ->
+                            refus(rubrique, CauseTableur.VALEUR_INCONNUE, "Cette valeur n’est pas dans la liste."));
         }
         return switch (rubrique.type().primitif()) {
             case TEXTE -> texte(rubrique, nature, texte);
             case BOOLEEN ->
                 Lexique.booleen(texte)
                         .<Conversion>map(lu -> new Lue(lu.toString()))
-                        .orElseGet(() -> refus(rubrique, CauseTableur.OUI_NON, "Cette valeur ne veut dire ni oui ni non."));
+                        .orElseGet(() ->
+                                refus(rubrique, CauseTableur.OUI_NON, "Cette valeur ne veut dire ni oui ni non."));
             case ENTIER -> entier(rubrique, nature, texte);
             case DATE -> date(rubrique, nature, texte);
             case DATE_HEURE -> new Lue(texte);
@@ -163,8 +166,11 @@ public final class Convertisseur {
     private static Refusee motif(Rubrique rubrique) {
         return switch (rubrique.type().primitif()) {
             case DATE -> refus(rubrique, CauseTableur.DATE, "Cette date n’est pas comprise entre 1900 et 2099.");
-            case DATE_HEURE -> refus(rubrique, CauseTableur.DATE_HEURE, "Il manque le décalage horaire, ou il y a des"
-                    + " fractions de seconde.");
+            case DATE_HEURE ->
+                refus(
+                        rubrique,
+                        CauseTableur.DATE_HEURE,
+                        "Il manque le décalage horaire, ou il y a des" + " fractions de seconde.");
             case TEXTE, BOOLEEN, ENTIER -> refus(rubrique, CauseTableur.FORME, "Cette valeur n’a pas la forme voulue.");
         };
     }

@@ -44,7 +44,8 @@ public final class Retouches {
         certification(saisie, temoin);
         lieu(saisie, temoin);
         presence(saisie, "presenceNiveauLangueEuro", "niveauLangueEuropeen");
-        presence(saisie, "presenceNiveauNumeriqueEuro", "scoreGeneral", "niveau", "domaineCompetenceId", "competenceId");
+        presence(
+                saisie, "presenceNiveauNumeriqueEuro", "scoreGeneral", "niveau", "domaineCompetenceId", "competenceId");
     }
 
     private void naissance(Saisie saisie) {
@@ -120,7 +121,9 @@ public final class Retouches {
             rubriques.trouver(CODE_PAYS).ifPresent(rubrique -> {
                 saisie.refuser(rubrique);
                 temoin.retouche(
-                        CauseTableur.LONGUEUR, rubrique, "Le code du pays n’a pas trois chiffres.",
+                        CauseTableur.LONGUEUR,
+                        rubrique,
+                        "Le code du pays n’a pas trois chiffres.",
                         "Écrivez les trois derniers chiffres du code INSEE du pays.");
             });
         } else if (pays == null && commune != null && commune.matches("99[0-9]{3}")) {
@@ -166,7 +169,10 @@ public final class Retouches {
     }
 
     private boolean est(Saisie saisie, String cle) {
-        return rubriques.trouver(cle).filter(rubrique -> saisie.dit(rubrique.rang())).isPresent();
+        return rubriques
+                .trouver(cle)
+                .filter(rubrique -> saisie.dit(rubrique.rang()))
+                .isPresent();
     }
 
     private void poser(Saisie saisie, String cle, @Nullable String texte) {

@@ -62,9 +62,10 @@ class ConstructeurTest {
 
     @Test
     void tellsEveryFaultOfEveryRowAtItsCellAndGivesNoXml() throws Exception {
-        EssaiConstruction essai = csv("12ABC345;MFCER000123;RNCP1;P-1;Admission;OUI;32/03/2024;MARTIN;;01/02/1996;?;01004\n"
-                + ligne("RNCP1", "P-2")
-                + "12ABC345;MFCER000123;RNCP1;;Admission;OUI;15/03/2024;MARTIN;Zoé;31/02/1996;F;01004\n");
+        EssaiConstruction essai =
+                csv("12ABC345;MFCER000123;RNCP1;P-1;Admission;OUI;32/03/2024;MARTIN;;01/02/1996;?;01004\n"
+                        + ligne("RNCP1", "P-2")
+                        + "12ABC345;MFCER000123;RNCP1;;Admission;OUI;15/03/2024;MARTIN;Zoé;31/02/1996;F;01004\n");
         assertThat(essai.dites())
                 .containsExactlyInAnyOrder(
                         "G2 TAB-DATE",
@@ -103,8 +104,9 @@ class ConstructeurTest {
 
     @Test
     void tellsAMissingColumnOnce() throws Exception {
-        EssaiConstruction essai = EssaiConstruction.de(ClasseurEssai.csv(
-                "BCR;Contrat;Code;Identifiant technique;Nom;Prénom\nA2ABC345;M1;RS1;P-1;A;B\nA2ABC345;M1;RS1;P-2;A;B\n"));
+        EssaiConstruction essai = EssaiConstruction.de(
+                ClasseurEssai.csv(
+                        "BCR;Contrat;Code;Identifiant technique;Nom;Prénom\nA2ABC345;M1;RS1;P-1;A;B\nA2ABC345;M1;RS1;P-2;A;B\n"));
         assertThat(essai.dites())
                 .containsExactlyInAnyOrder(
                         "TAB-COLONNE-ABSENTE",
@@ -115,7 +117,11 @@ class ConstructeurTest {
         assertThat(essai.anomalies)
                 .extracting(anomalie -> anomalie.place().intitule())
                 .containsExactlyInAnyOrder(
-                        "Obtention Certification", "Donnee Certifiee", "Date Debut Validite", "Annee Naissance", "Sexe");
+                        "Obtention Certification",
+                        "Donnee Certifiee",
+                        "Date Debut Validite",
+                        "Annee Naissance",
+                        "Sexe");
     }
 
     @Test
@@ -142,8 +148,8 @@ class ConstructeurTest {
     @Test
     void refusesToChooseBetweenAHolderAndADossier() throws Exception {
         String tete = TETE.strip() + ";Id Dossier;Nom Titulaire;Prenom 1 Titulaire\n";
-        EssaiConstruction essai =
-                EssaiConstruction.de(ClasseurEssai.csv(tete + ligne("RS1", "P-1").strip() + ";123;MARTIN;Zoé\n"));
+        EssaiConstruction essai = EssaiConstruction.de(
+                ClasseurEssai.csv(tete + ligne("RS1", "P-1").strip() + ";123;MARTIN;Zoé\n"));
         assertThat(essai.dites()).containsExactly("H2 TAB-CHOIX-DOUBLE");
     }
 
@@ -155,7 +161,8 @@ class ConstructeurTest {
                 .ligne(1, "Un titre")
                 .ligne(3, tete)
                 .ligne(4, ligne)
-                .apres("<mergeCells><mergeCell ref=\"A1:L1\"/><mergeCell ref=\"A4:A9\"/><mergeCell ref=\"A40:A41\"/></mergeCells>");
+                .apres(
+                        "<mergeCells><mergeCell ref=\"A1:L1\"/><mergeCell ref=\"A4:A9\"/><mergeCell ref=\"A40:A41\"/></mergeCells>");
         assertThat(EssaiConstruction.de(classeur.source()).dites()).containsExactly("A4 TAB-FUSION");
     }
 

@@ -22,8 +22,8 @@ import java.util.Optional;
 /** Builds as a shell would, and keeps what is said. */
 final class EssaiConstruction {
     static final Constructeur CONSTRUCTEUR = constructeur();
-    private static final Enveloppe ENVELOPPE = new Enveloppe(Map.of(
-            "idFlux", "5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01", "horodatage", "2024-04-02T10:00:00+02:00"));
+    private static final Enveloppe ENVELOPPE = new Enveloppe(
+            Map.of("idFlux", "5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01", "horodatage", "2024-04-02T10:00:00+02:00"));
 
     final List<AnomalieTableur> anomalies = new ArrayList<>();
     BilanConstruction bilan;

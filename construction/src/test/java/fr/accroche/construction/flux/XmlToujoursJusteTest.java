@@ -14,7 +14,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 class XmlToujoursJusteTest {
-    private static final List<Rubrique> COLONNES = EssaiConstruction.CONSTRUCTEUR.rubriques().toutes();
+    private static final List<Rubrique> COLONNES =
+            EssaiConstruction.CONSTRUCTEUR.rubriques().toutes();
 
     @Property(tries = 300, seed = "20261124")
     void whatIsGivenIsValidWhateverTheCells(@ForAll("tables") List<List<String>> table) throws Exception {
@@ -40,9 +41,29 @@ class XmlToujoursJusteTest {
                 Tuple.of(
                         6,
                         Arbitraries.of(
-                                "12ABC345", "RNCP1", "RS 22", "P-1", "OUI", "NON", "15/03/2022", "44703", "1996", "3", "M",
-                                "Femme", "01004", "99352", "Assez bien", "PAR_SCORING", "VAE", "nil", "=A1", "1,5E+13",
-                                "<a>&]]>", "5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01", "2024-04-02T10:00:00+02:00")),
+                                "12ABC345",
+                                "RNCP1",
+                                "RS 22",
+                                "P-1",
+                                "OUI",
+                                "NON",
+                                "15/03/2022",
+                                "44703",
+                                "1996",
+                                "3",
+                                "M",
+                                "Femme",
+                                "01004",
+                                "99352",
+                                "Assez bien",
+                                "PAR_SCORING",
+                                "VAE",
+                                "nil",
+                                "=A1",
+                                "1,5E+13",
+                                "<a>&]]>",
+                                "5b1f0c1e-7a1d-4c55-9a40-2b8c6f3d9e01",
+                                "2024-04-02T10:00:00+02:00")),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(70)));
         return cellule.list().ofSize(COLONNES.size()).list().ofMinSize(1).ofMaxSize(4);
     }

@@ -15,11 +15,11 @@ import fr.accroche.controle.schema.TypeSimple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +43,15 @@ class GabaritWriterTest {
         Classeur classeur = Classeurs.ouvrir(ClasseurEssai.source(gabarit(schema)));
         Correspondance lue = new Reconnaissance(rubriques).deviner(classeur);
         List<Rubrique> voulues = rubriques.toutes().stream()
-                .filter(rubrique -> !List.of("idFlux", "horodatage", Rubriques.DATE_NAISSANCE).contains(rubrique.cle()))
+                .filter(rubrique -> !List.of("idFlux", "horodatage", Rubriques.DATE_NAISSANCE)
+                        .contains(rubrique.cle()))
                 .toList();
-        assertThat(lue.colonnes()).allSatisfy(colonne -> assertThat(colonne.rubrique()).isPresent());
-        assertThat(lue.colonnes()).extracting(Colonne::rubrique).flatExtracting(o -> List.of(o.orElseThrow())).containsExactlyElementsOf(voulues);
+        assertThat(lue.colonnes())
+                .allSatisfy(colonne -> assertThat(colonne.rubrique()).isPresent());
+        assertThat(lue.colonnes())
+                .extracting(Colonne::rubrique)
+                .flatExtracting(o -> List.of(o.orElseThrow()))
+                .containsExactlyElementsOf(voulues);
         assertThat(lue.premiereLigne()).isEqualTo(8);
     }
 
@@ -61,7 +66,8 @@ class GabaritWriterTest {
                             || rubrique.type().primitif() == TypeSimple.Primitif.BOOLEEN)
                     .count();
             assertThat(feuille.split("<dataValidation ")).hasSize((int) listes + 1);
-            assertThat(lire(zip, "xl/sharedStrings.xml")).contains("MENTION_ASSEZ_BIEN", "OUI", "Commencez votre saisie");
+            assertThat(lire(zip, "xl/sharedStrings.xml"))
+                    .contains("MENTION_ASSEZ_BIEN", "OUI", "Commencez votre saisie");
         }
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClasseurCsvTest {
     private static List<Ligne> lignes(byte[] octets) throws Exception {
         List<Ligne> lignes = new ArrayList<>();
-        try (LignesReader lecture = Classeurs.ouvrir(ClasseurEssai.source(octets)).lire("")) {
+        try (LignesReader lecture =
+                Classeurs.ouvrir(ClasseurEssai.source(octets)).lire("")) {
             Ligne ligne = lecture.suivante();
             while (ligne != null) {
                 lignes.add(ligne);
@@ -34,7 +35,9 @@ class ClasseurCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
     void findsTheSeparatorWhateverStandsInQuotes(String separateur) throws Exception {
-        String table = "Nom;Prénom\n\"De;La,Tour|x\ty\";Zoé\n".replace(";Z", separateur + "Z").replace("m;P", "m" + separateur + "P");
+        String table = "Nom;Prénom\n\"De;La,Tour|x\ty\";Zoé\n"
+                .replace(";Z", separateur + "Z")
+                .replace("m;P", "m" + separateur + "P");
         assertThat(lignes(table).get(1).cellules())
                 .containsExactly(Cellule.texte(0, "De;La,Tour|x\ty"), Cellule.texte(1, "Zoé"));
     }
@@ -68,7 +71,8 @@ class ClasseurCsvTest {
 
     @Test
     void takesATextInAFormulaForThatTextAndEvaluatesNoOther() throws Exception {
-        assertThat(lignes("a;b;c;d\n=\"\"01004\"\";=HYPERLINK(1);@SUM(A1);#N/A\n".replace("=\"\"01004\"\"", "\"=\"\"01004\"\"\""))
+        assertThat(lignes("a;b;c;d\n=\"\"01004\"\";=HYPERLINK(1);@SUM(A1);#N/A\n"
+                                .replace("=\"\"01004\"\"", "\"=\"\"01004\"\"\""))
                         .get(1)
                         .cellules())
                 .containsExactly(

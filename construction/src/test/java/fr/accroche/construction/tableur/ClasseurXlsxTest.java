@@ -52,13 +52,16 @@ class ClasseurXlsxTest {
     void readsADayNumberByItsFormatInBothCalendars() throws Exception {
         String jour = "<c r=\"A1\" s=\"1\"><v>44703</v></c><c r=\"B1\" s=\"3\"><v>44703.75</v></c>";
         assertThat(cellules(cellule(jour))).extracting(Cellule::texte).containsOnly("2022-05-22");
-        assertThat(cellules(cellule(jour).depuis1904())).extracting(Cellule::texte).containsOnly("2026-05-23");
+        assertThat(cellules(cellule(jour).depuis1904()))
+                .extracting(Cellule::texte)
+                .containsOnly("2026-05-23");
     }
 
     @Test
     void keepsANumberThatIsNoDateANumber() throws Exception {
-        List<Cellule> cellules = cellules(cellule("<c r=\"A1\"><v>44703</v></c><c r=\"B1\" s=\"4\"><v>12.300000000000001</v></c>"
-                + "<c r=\"C1\"><v>1.2345678901234E13</v></c>"));
+        List<Cellule> cellules =
+                cellules(cellule("<c r=\"A1\"><v>44703</v></c><c r=\"B1\" s=\"4\"><v>12.300000000000001</v></c>"
+                        + "<c r=\"C1\"><v>1.2345678901234E13</v></c>"));
         assertThat(cellules).extracting(Cellule::nature).containsOnly(Nature.NOMBRE);
         assertThat(cellules).extracting(Cellule::texte).containsExactly("44703", "12.3", "12345678901234");
     }
@@ -76,15 +79,14 @@ class ClasseurXlsxTest {
                 .partie(
                         "xl/sharedStrings.xml",
                         "<sst><si><t>Zoé_x000D_</t></si><si><r><t>Mar</t></r><r><t>tin</t></r><rPh><t>x</t></rPh></si></sst>");
-        assertThat(cellules(classeur))
-                .containsExactly(Cellule.texte(2, "Martin"), Cellule.texte(3, "Zoé\r"));
+        assertThat(cellules(classeur)).containsExactly(Cellule.texte(2, "Martin"), Cellule.texte(3, "Zoé\r"));
     }
 
     @Test
     void readsTheValueOfAFormulaAndSaysThatItIsOne() throws Exception {
-        assertThat(cellules(cellule("<c r=\"A1\" t=\"str\"><f>B1&amp;C1</f><v>Martin</v></c><c r=\"B1\"><f>NOW()</f></c>")))
-                .containsExactly(
-                        new Cellule(0, Nature.TEXTE, "Martin", true), new Cellule(1, Nature.TEXTE, "", true));
+        assertThat(cellules(
+                        cellule("<c r=\"A1\" t=\"str\"><f>B1&amp;C1</f><v>Martin</v></c><c r=\"B1\"><f>NOW()</f></c>")))
+                .containsExactly(new Cellule(0, Nature.TEXTE, "Martin", true), new Cellule(1, Nature.TEXTE, "", true));
     }
 
     @Test
@@ -136,7 +138,8 @@ class ClasseurXlsxTest {
 
     @Test
     void refusesADoctype() {
-        for (String partie : List.of("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml")) {
+        for (String partie :
+                List.of("xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml")) {
             ClasseurEssai classeur = new ClasseurEssai()
                     .ligne(1, "a")
                     .partie(partie, "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>");
@@ -171,7 +174,10 @@ class ClasseurXlsxTest {
 
     @Test
     void namesItsRefusalWhereverTheFileIsCut() throws IOException {
-        byte[] entier = new ClasseurEssai().ligne(1, "Nom", "Prénom").ligne(2, "Martin", "Zoé").octets();
+        byte[] entier = new ClasseurEssai()
+                .ligne(1, "Nom", "Prénom")
+                .ligne(2, "Martin", "Zoé")
+                .octets();
         int finDesParties = new String(entier, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
         for (int longueur = 4; longueur < finDesParties; longueur++) {
             byte[] coupe = Arrays.copyOf(entier, longueur);

@@ -83,7 +83,8 @@ class ConvertisseurTest {
     })
     void tellsWhatItCannotRead(String cle, Nature nature, String texte, CauseTableur cause) {
         assertThat(lire(cle, nature, texte))
-                .isInstanceOfSatisfying(Refusee.class, refus -> assertThat(refus.cause()).isEqualTo(cause));
+                .isInstanceOfSatisfying(
+                        Refusee.class, refus -> assertThat(refus.cause()).isEqualTo(cause));
     }
 
     @ParameterizedTest
@@ -103,6 +104,7 @@ class ConvertisseurTest {
     void neverPutsTheValueInItsSentences() {
         assertThat(lire("sexe", Nature.TEXTE, "Secret"))
                 .isInstanceOfSatisfying(
-                        Refusee.class, refus -> assertThat(refus.message() + refus.remede()).doesNotContain("Secret"));
+                        Refusee.class,
+                        refus -> assertThat(refus.message() + refus.remede()).doesNotContain("Secret"));
     }
 }
