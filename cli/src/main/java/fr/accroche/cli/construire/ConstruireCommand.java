@@ -138,7 +138,9 @@ public final class ConstruireCommand implements Callable<Integer> {
             }
         } catch (UncheckedIOException e) {
             throw new EchecCommande(
-                    CodeSortie.INTERNE, EchecEcriture.raconter("Le rapport, ou l’espace temporaire", new IOException(e)), e);
+                    CodeSortie.INTERNE,
+                    EchecEcriture.raconter("Le rapport, ou l’espace temporaire", new IOException(e)),
+                    e);
         }
         environnement
                 .erreurs()

@@ -26,6 +26,11 @@ public final class RapportTableurCsv implements RapportTableur {
 
     @Override
     public void commencer(String fichier, String description, Correspondance correspondance) {
+        commencer();
+    }
+
+    /** The mark and the headings: this form says nothing of the file itself. */
+    public void commencer() {
         try {
             texte.write('\uFEFF');
         } catch (IOException e) {
