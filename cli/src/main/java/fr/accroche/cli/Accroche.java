@@ -4,6 +4,8 @@ import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.accuse.VerifierAccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.construire.ConstruireCommand;
+import fr.accroche.cli.construire.ModeleCommand;
 import fr.accroche.cli.controler.ControlerCommand;
 import fr.accroche.cli.deposer.DeposerCommand;
 import fr.accroche.cli.niriser.NiriserCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
         // The one list of the commands, in the order of the help.
         subcommands = {
             ControlerCommand.class,
+            ConstruireCommand.class,
+            ModeleCommand.class,
             NiriserCommand.class,
             RegistreCommand.class,
             SynthetiserCommand.class,
