@@ -33,15 +33,3 @@ end
 $$;
 create trigger passage_jamais_vide before truncate on passage
     for each statement execute function jamais_efface();
-
-set role accroche_coffre;
-create function coffre.jamais_efface() returns trigger language plpgsql as $$
-begin
-    raise exception 'what was accepted is never deleted';
-end
-$$;
-create trigger titulaire_jamais_efface before delete or truncate on coffre.titulaire
-    for each statement execute function coffre.jamais_efface();
-create trigger passage_titulaire_jamais_efface before delete or truncate on coffre.passage_titulaire
-    for each statement execute function coffre.jamais_efface();
-reset role;

@@ -122,9 +122,8 @@ class PurgeTest extends EssaiPortail {
                 "delete from passage where depot_id = '%s'",
                 "update passage set donnees = '{}' where depot_id = '%s'",
                 "truncate passage cascade",
-                "delete from coffre.passage_titulaire v using passage p where p.id = v.passage_id and p.depot_id = '%s'",
-                "truncate coffre.passage_titulaire",
-                "delete from coffre.titulaire",
+                "delete from coffre.titulaire_depose where depot_id = '%s'",
+                "truncate coffre.titulaire_depose",
                 "delete from depot where id = '%s'"
             })
     void letsNobodyEraseWhatWasAccepted(String ordre) throws Exception {
@@ -136,8 +135,7 @@ class PurgeTest extends EssaiPortail {
         assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte))
                 .isEqualTo(10);
         assertThat(ligne(
-                        "select count(*) from coffre.passage_titulaire v join passage p on p.id = v.passage_id"
-                                + " where p.depot_id = ?::uuid",
+                        "select count(*) from coffre.titulaire_depose where depot_id = ?::uuid",
                         accepte))
                 .isEqualTo(10);
     }

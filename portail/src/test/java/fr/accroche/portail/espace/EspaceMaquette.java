@@ -39,10 +39,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @EnableWebSecurity
 @ComponentScan(
-        basePackages = {
-            "fr.accroche.portail.espace",
-            "fr.accroche.portail.presentation"
-        },
+        basePackages = {"fr.accroche.portail.espace", "fr.accroche.portail.presentation"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Maquette.*"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,

@@ -37,7 +37,9 @@ class EspaceTest {
 
     @Test
     void showsWhoIsConnectedOnEveryPage() throws Exception {
-        assertThat(navigateur.lire("/espace/deposer").body()).contains("Organisme 12ABC345").contains("Ada Essai");
+        assertThat(navigateur.lire("/espace/deposer").body())
+                .contains("Organisme 12ABC345")
+                .contains("Ada Essai");
         assertThat(new Navigateur(port).lire("/connexion").body()).doesNotContain("Se déconnecter");
     }
 

@@ -216,16 +216,26 @@ class PagesDansChromiumTest {
         String avecKo = deposer("avec-des-ko.xml");
         depots.terminer(StatutTraitement.TRAITE_AVEC_ERREURS);
         return new TreeMap<>(Map.of(
-                "accueil", "/",
-                "aide", "/aide",
-                "accessibilite", "/accessibilite",
-                "espace", "/espace",
-                "deposer", "/espace/deposer",
-                "depots", "/espace/depots",
-                "depot-xml-en-erreur", enErreurXml,
-                "depot-avec-ko", avecKo,
-                "connexion-erreur", "/connexion?erreur",
-                "depot-en-cours", deposer("en-cours.xml")));
+                "depot-erreurs",
+                enErreurXml + "/erreurs",
+                "depot-passages",
+                avecKo + "/passages",
+                "depot-accuses",
+                avecKo + "/accuses",
+                "espace",
+                "/espace",
+                "deposer",
+                "/espace/deposer",
+                "depots",
+                "/espace/depots",
+                "depot-xml-en-erreur",
+                enErreurXml,
+                "depot-avec-ko",
+                avecKo,
+                "connexion-erreur",
+                "/connexion?erreur",
+                "depot-en-cours",
+                deposer("en-cours.xml")));
     }
 
     private String deposer(String nom) {

@@ -48,7 +48,7 @@ public class EffacementRepository {
     /** Some of the files still kept of deposits that ended before a moment, the oldest first. */
     public List<FichierEchu> fichiersEchus(Instant avant) {
         return jdbc.sql("""
-                        select id, cle_stockage, cle_donnees, octets, sha256 from depot
+                        select id, cle_stockage, cle_donnees, octets, sha256, morceaux from depot
                         where termine_le < :avant and fichier_efface_le is null order by termine_le limit :limite
                         """)
                 .params(Map.of("avant", utc(avant), "limite", PAR_LOT))
@@ -58,7 +58,8 @@ public class EffacementRepository {
                                 ligne.getString("cle_stockage"),
                                 ligne.getBytes("cle_donnees"),
                                 ligne.getLong("octets"),
-                                ligne.getString("sha256"))))
+                                ligne.getString("sha256"),
+                                List.of((Integer[]) ligne.getArray("morceaux").getArray()))))
                 .list();
     }
 
