@@ -20,6 +20,7 @@ import java.util.Set;
 public enum Habilitation {
     // What anybody may read
     LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),
+    LIRE_GUIDE_DEVELOPPEURS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /developpeurs"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
     LIRE_JOURNAL_TRANSPARENCE(
             LIRE,
@@ -250,6 +251,19 @@ public enum Habilitation {
             REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
     LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
     INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    RENVOYER_NOTIFICATIONS(
+            MODIFIER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/renvoi"),
+    LIRE_WEBHOOK_PAR_API(
+            LIRE,
+            Objet.WEBHOOK,
+            EnumSet.of(Acteur.CLIENT_WEBHOOKS),
+            "GET /api/v1/webhooks",
+            "GET /api/v1/webhooks/{id}/notifications"),
+    INSCRIRE_WEBHOOK_PAR_API(CREER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks"),
+    RENVOYER_NOTIFICATIONS_PAR_API(
+            MODIFIER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks/{id}/renvoi"),
+    SUPPRIMER_WEBHOOK_PAR_API(
+            REVOQUER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "DELETE /api/v1/webhooks/{id}"),
     SUPPRIMER_WEBHOOK(REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
     LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
 

@@ -1,6 +1,7 @@
 package fr.accroche.portail.information;
 
 import fr.accroche.portail.presentation.VueStatut;
+import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.traitement.StatutTraitement;
@@ -13,6 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @SiRole(RoleNoeud.WEB)
 class PagesPubliquesController {
+    private final AccrocheProperties proprietes;
+
+    PagesPubliquesController(AccrocheProperties proprietes) {
+        this.proprietes = proprietes;
+    }
+
     @GetMapping("/")
     String accueil(Model page) {
         page.addAttribute(
@@ -24,6 +31,14 @@ class PagesPubliquesController {
     @GetMapping("/aide")
     String aide() {
         return "information/aide";
+    }
+
+    @GetMapping("/developpeurs")
+    String developpeurs(Model page) {
+        page.addAttribute("url", proprietes.url());
+        page.addAttribute("appelsParMinute", proprietes.api().appelsParMinute());
+        page.addAttribute("appelsParMinuteOrganisme", proprietes.api().appelsParMinuteOrganisme());
+        return "information/developpeurs";
     }
 
     @GetMapping("/accessibilite")

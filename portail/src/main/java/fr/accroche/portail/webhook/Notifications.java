@@ -3,6 +3,7 @@ package fr.accroche.portail.webhook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What the webhooks of an organism are told, as it sees it. Safe to share between threads. */
@@ -14,11 +15,14 @@ public interface Notifications {
     List<Notification> abandonnees(UUID organisme, int limite);
 
     /**
-     * Sends one that was given up or delivered again, under the same identifier.
+     * Sends those that a webhook was not given again, under the same identifiers.
      *
-     * @return false when this organism has no such notification, or it is on its way already
+     * @return how many; empty when this organism has no such webhook
      */
-    boolean renvoyer(UUID organisme, UUID notification, String acteur);
+    OptionalInt renvoyer(UUID organisme, UUID webhook, String acteur);
+
+    /** Those of one webhook, the newest first; empty when this organism has no such webhook. */
+    Optional<List<Notification>> duWebhook(UUID organisme, UUID webhook, int limite);
 
     /**
      * A notification.

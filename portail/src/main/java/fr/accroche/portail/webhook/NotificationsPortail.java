@@ -5,6 +5,9 @@ import fr.accroche.portail.journal.Journal;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.webhook.jdbc.NotificationRepository;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +34,22 @@ class NotificationsPortail implements Notifications {
     }
 
     @Override
-    public boolean renvoyer(UUID organisme, UUID notification, String acteur) {
-        return Boolean.TRUE.equals(base.transaction().execute(etat -> {
-            boolean renvoyee = notifications.renvoyer(organisme, notification);
-            if (renvoyee) {
-                journal.consigner(
-                        Fait.de(acteur, organisme, "NOTIFICATION_RENVOYEE", notification.toString(), "OK"));
+    public OptionalInt renvoyer(UUID organisme, UUID webhook, String acteur) {
+        return Objects.requireNonNull(base.transaction().execute(etat -> {
+            if (!notifications.estSien(organisme, webhook)) {
+                return OptionalInt.empty();
             }
-            return renvoyee;
+            int nombre = notifications.renvoyer(webhook);
+            journal.consigner(Fait.de(
+                    acteur, organisme, "NOTIFICATIONS_RENVOYEES", webhook.toString(), Integer.toString(nombre)));
+            return OptionalInt.of(nombre);
         }));
+    }
+
+    @Override
+    public Optional<List<Notification>> duWebhook(UUID organisme, UUID webhook, int limite) {
+        return notifications.estSien(organisme, webhook)
+                ? Optional.of(notifications.duWebhook(webhook, limite))
+                : Optional.empty();
     }
 }

@@ -23,7 +23,6 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -91,13 +90,21 @@ final class RemiseHttps implements AutoCloseable {
         requete.setEntity(new StringEntity(corps, ContentType.APPLICATION_JSON.withCharset(StandardCharsets.UTF_8)));
         CompletableFuture<Void> limite = CompletableFuture.runAsync(
                 requete::cancel, CompletableFuture.delayedExecutor(SECONDES_AU_PLUS, TimeUnit.SECONDS));
-        try (ClassicHttpResponse reponse = client.executeOpen(null, requete, null)) {
-            return remise(reponse.getCode());
+        try {
+            return remise(statut(requete));
         } catch (IOException e) {
             return new Remise.Echec(requete.isCancelled() ? trop() : phrase(e));
         } finally {
             limite.cancel(false);
         }
+    }
+
+    /** Once the status is known the connection is cut: to close the answer would be to read it to its end. */
+    @SuppressWarnings("resource")
+    private int statut(HttpPost requete) throws IOException {
+        int statut = client.executeOpen(null, requete, null).getCode();
+        requete.cancel();
+        return statut;
     }
 
     private static Remise remise(int statut) {

@@ -48,19 +48,32 @@ public class NotificationRepository {
                 .list();
     }
 
-    public boolean renvoyer(UUID organisme, UUID notification) {
+    public List<Notification> duWebhook(UUID webhook, int limite) {
         return jdbc.sql("""
-                                update webhook_notification n set etat = 'A_ENVOYER', essais = 0, prochain_le = :maintenant,
-                                    dernier_echec = null
-                                from webhook w
-                                where w.id = n.webhook_id and w.organisme_id = :organisme and w.supprime_le is null
-                                  and n.id = :notification and n.etat in ('REMISE', 'ABANDONNEE')
-                                """)
-                        .param("maintenant", OffsetDateTime.now(horloge))
-                        .param("organisme", organisme)
-                        .param("notification", notification)
-                        .update()
-                == 1;
+                        select n.*, w.adresse from webhook_notification n join webhook w on w.id = n.webhook_id
+                        where w.id = ? order by n.cree_le desc, n.id limit ?
+                        """)
+                .params(webhook, limite)
+                .query(NotificationRepository::notification)
+                .list();
+    }
+
+    /** Whether this webhook is in force and this organism's. */
+    public boolean estSien(UUID organisme, UUID webhook) {
+        return jdbc.sql("select exists (select 1 from webhook where id = ? and organisme_id = ? and supprime_le is null)")
+                .params(webhook, organisme)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return how many are to be sent again */
+    public int renvoyer(UUID webhook) {
+        return jdbc.sql("""
+                        update webhook_notification set etat = 'A_ENVOYER', essais = 0, prochain_le = ?, dernier_echec = null
+                        where webhook_id = ? and etat = 'ABANDONNEE'
+                        """)
+                .params(OffsetDateTime.now(horloge), webhook)
+                .update();
     }
 
     private static Notification notification(ResultSet ligne, int rang) throws SQLException {
