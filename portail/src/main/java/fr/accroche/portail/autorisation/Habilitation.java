@@ -302,8 +302,7 @@ public enum Habilitation {
             REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
     LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
     INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
-    RENVOYER_NOTIFICATIONS(
-            MODIFIER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/renvoi"),
+    RENVOYER_NOTIFICATIONS(MODIFIER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/renvoi"),
     LIRE_WEBHOOK_PAR_API(
             LIRE,
             Objet.WEBHOOK,

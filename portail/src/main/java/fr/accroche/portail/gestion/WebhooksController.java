@@ -109,9 +109,7 @@ class WebhooksController {
         suite.addFlashAttribute(
                 "avis",
                 TexteFrancais.accorde(
-                                nombre.orElseThrow(Introuvable::new),
-                                "notification repart",
-                                "notifications repartent")
+                                nombre.orElseThrow(Introuvable::new), "notification repart", "notifications repartent")
                         + ", sous le même identifiant.");
         return "redirect:" + CHEMIN;
     }

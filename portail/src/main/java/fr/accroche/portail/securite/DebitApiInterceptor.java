@@ -47,7 +47,8 @@ class DebitApiInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         Duration attente = attente(requete);
         if (!attente.isZero()) {
             reponse.setHeader(
-                    HttpHeaders.RETRY_AFTER, Long.toString(attente.plusMillis(999).toSeconds()));
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(attente.plusMillis(999).toSeconds()));
             throw new RefusRequete(
                     HttpStatus.TOO_MANY_REQUESTS,
                     "REQ-DEBIT",

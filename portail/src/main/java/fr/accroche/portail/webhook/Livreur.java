@@ -127,8 +127,7 @@ final class Livreur implements AutoCloseable {
         if (notification.essais() >= ESSAIS) {
             file.abandonner(notification.id(), raison);
         } else {
-            file.remettre(
-                    notification.id(), horloge.instant().plus(pause(notification.essais())), raison);
+            file.remettre(notification.id(), horloge.instant().plus(pause(notification.essais())), raison);
         }
     }
 

@@ -112,7 +112,8 @@ final class RemiseHttps implements AutoCloseable {
             return new Remise.Faite();
         }
         if (statut == PARTI_POUR_DE_BON) {
-            return new Remise.Refusee("Votre logiciel a répondu 410\u00a0: il ne veut plus de notifications à cette adresse.");
+            return new Remise.Refusee(
+                    "Votre logiciel a répondu 410\u00a0: il ne veut plus de notifications à cette adresse.");
         }
         if (statut >= 300 && statut < 400) {
             return new Remise.Echec("Votre logiciel a répondu " + statut

@@ -29,7 +29,8 @@ class GuideDeveloppeursTest extends EssaiPortail {
     Path dossier;
 
     private String blocs(String attribut) throws Exception {
-        String page = new ClientHttp(port, "").lire("/developpeurs", "text/html").body();
+        String page =
+                new ClientHttp(port, "").lire("/developpeurs", "text/html").body();
         return Pattern.compile("<pre " + attribut + "[^>]*>(.*?)</pre>", Pattern.DOTALL)
                 .matcher(page)
                 .results()

@@ -25,9 +25,7 @@ class DebitTest extends EssaiPortail {
             assertThat(seau.prendre(DEBUT)).isZero();
         }
         assertThat(seau.prendre(DEBUT)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(seau.prendre(DEBUT.minusSeconds(100)))
-                .as("a clock set back")
-                .isEqualTo(Duration.ofSeconds(1));
+        assertThat(seau.prendre(DEBUT.minusSeconds(100))).as("a clock set back").isEqualTo(Duration.ofSeconds(1));
         assertThat(seau.prendre(DEBUT.plusSeconds(1))).isZero();
         assertThat(seau.prendre(DEBUT.plusSeconds(1))).isEqualTo(Duration.ofSeconds(1));
         assertThat(seau.estPlein(DEBUT.plusSeconds(60))).isFalse();
@@ -51,13 +49,17 @@ class DebitTest extends EssaiPortail {
         // One token comes back every tenth of a second: these are more than have.
         boolean refuse = false;
         for (int i = 0; i < 50 && !refuse; i++) {
-            refuse = api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml").statusCode() == 429;
+            refuse = api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml")
+                            .statusCode()
+                    == 429;
         }
         assertThat(refuse).isTrue();
 
         Acteurs autres = acteurs();
         assertThat(ClientHttp.connecte(
-                                port, autres.client().clientId(), autres.client().secret())
+                                port,
+                                autres.client().clientId(),
+                                autres.client().secret())
                         .lire("/api/v1/depots", "application/json")
                         .statusCode())
                 .isEqualTo(200);

@@ -97,13 +97,14 @@ class LivraisonTest extends EssaiPortail {
         Webhook prevenu = inscrire(acteurs.deposant().id(), CleNotification.de(new byte[32]));
         ClientHttp api = ClientHttp.connecte(
                 port, acteurs.client().clientId(), acteurs.client().secret());
-        depot = UUID.fromString(
-                ClientHttp.json(api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml"))
-                        .get("id")
-                        .asString());
+        depot = UUID.fromString(ClientHttp.json(api.deposer("<a/>".getBytes(StandardCharsets.US_ASCII), "flux.xml"))
+                .get("id")
+                .asString());
         api.attendre(depot.toString(), Duration.ofSeconds(60));
         corpsEmis = corps(prevenu);
-        assertThat(corps(sien)).as("nothing says that it is this certificateur’s").isEmpty();
+        assertThat(corps(sien))
+                .as("nothing says that it is this certificateur’s")
+                .isEmpty();
     }
 
     private List<String> corps(Webhook prevenu) {
@@ -179,8 +180,7 @@ class LivraisonTest extends EssaiPortail {
         String signe =
                 appel.entetes().get("webhook-id") + "." + appel.entetes().get("webhook-timestamp") + ".{\"n\":1}";
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(
-                Base64.getDecoder().decode(cle.texte().substring("whsec_".length())), "HmacSHA256"));
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(cle.texte().substring("whsec_".length())), "HmacSHA256"));
         assertThat(appel.entetes().get("webhook-signature"))
                 .isEqualTo("v1,"
                         + Base64.getEncoder().encodeToString(mac.doFinal(signe.getBytes(StandardCharsets.UTF_8))));
@@ -196,7 +196,8 @@ class LivraisonTest extends EssaiPortail {
         emettre(corps);
         livrer();
         assertThat(miens(corps)).hasSize(1);
-        assertThat(notification(corps).echec()).hasValueSatisfying(raison -> assertThat(raison).contains("500"));
+        assertThat(notification(corps).echec())
+                .hasValueSatisfying(raison -> assertThat(raison).contains("500"));
         livrer();
         assertThat(miens(corps)).as("not before its pause").hasSize(1);
         for (int i = 1; i < Livreur.ESSAIS; i++) {
@@ -215,7 +216,8 @@ class LivraisonTest extends EssaiPortail {
                 .get("access_token")
                 .asString();
         // Claimed by us before the portal's own deliverer may: it would look for the true host.
-        assertThat(notifications.renvoyer(acteurs.deposant().id(), webhook.id(), "essai")).hasValue(1);
+        assertThat(notifications.renvoyer(acteurs.deposant().id(), webhook.id(), "essai"))
+                .hasValue(1);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             livrer();
             return miens(corps).size() > Livreur.ESSAIS;
@@ -252,9 +254,8 @@ class LivraisonTest extends EssaiPortail {
         Deque<InetAddress> reponses = new ArrayDeque<>(List.of(publique, InetAddress.getLoopbackAddress()));
         livreur.close();
         livreur = livreur(
-                new AdressePublique(hote -> new InetAddress[] {
-                    reponses.size() > 1 ? reponses.poll() : reponses.element()
-                }),
+                new AdressePublique(
+                        hote -> new InetAddress[] {reponses.size() > 1 ? reponses.poll() : reponses.element()}),
                 recepteur.confiance());
         emettre("{\"n\":5}");
         livreur.livrerUne();

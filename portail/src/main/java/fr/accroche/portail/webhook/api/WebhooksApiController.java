@@ -61,18 +61,22 @@ class WebhooksApiController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<WebhookJson> inscrire(@AuthenticationPrincipal Jwt jeton, @RequestBody DemandeJson demande) {
         ClientApi client = client(jeton);
-        if (demande.adresse() == null || demande.evenements() == null || demande.evenements().isEmpty()) {
+        if (demande.adresse() == null
+                || demande.evenements() == null
+                || demande.evenements().isEmpty()) {
             throw incorrecte("Donnez l’adresse et un événement au moins.");
         }
-        Set<EvenementWebhook> voulus =
-                demande.evenements().stream().map(WebhooksApiController::evenement).collect(Collectors.toSet());
+        Set<EvenementWebhook> voulus = demande.evenements().stream()
+                .map(WebhooksApiController::evenement)
+                .collect(Collectors.toSet());
         Reponse reponse =
                 webhooks.inscrire(client.organismeId(), demande.adresse().strip(), voulus, client.libelle());
         if (reponse instanceof Reponse.Refuse refuse) {
             throw new RefusRequete(HttpStatus.UNPROCESSABLE_CONTENT, "REQ-ADRESSE-NOTIFICATION", refuse.message());
         }
         Reponse.Inscrit inscrit = (Reponse.Inscrit) reponse;
-        return ResponseEntity.created(URI.create(CHEMIN + "/" + inscrit.webhook().id()))
+        return ResponseEntity.created(
+                        URI.create(CHEMIN + "/" + inscrit.webhook().id()))
                 .body(WebhookJson.de(inscrit.webhook(), inscrit.secret()));
     }
 
@@ -94,13 +98,12 @@ class WebhooksApiController {
 
     @GetMapping("/{id}/notifications")
     ListeNotificationsJson notifications(@AuthenticationPrincipal Jwt jeton, @PathVariable String id) {
-        return new ListeNotificationsJson(
-                notifications
-                        .duWebhook(client(jeton).organismeId(), lire(id), NOTIFICATIONS)
-                        .orElseThrow(WebhooksApiController::inconnu)
-                        .stream()
-                        .map(NotificationJson::de)
-                        .toList());
+        return new ListeNotificationsJson(notifications
+                .duWebhook(client(jeton).organismeId(), lire(id), NOTIFICATIONS)
+                .orElseThrow(WebhooksApiController::inconnu)
+                .stream()
+                .map(NotificationJson::de)
+                .toList());
     }
 
     @PostMapping("/{id}/renvoi")
@@ -139,7 +142,12 @@ class WebhooksApiController {
     record ListeWebhooksJson(List<WebhookJson> webhooks) {}
 
     /** @param secret key of the signatures, in the answer to the registration alone */
-    record WebhookJson(String id, String adresse, List<String> evenements, Instant creeLe, @Nullable String secret) {
+    record WebhookJson(
+            String id,
+            String adresse,
+            List<String> evenements,
+            Instant creeLe,
+            @Nullable String secret) {
         static WebhookJson de(Webhook webhook, @Nullable String secret) {
             return new WebhookJson(
                     webhook.id().toString(),

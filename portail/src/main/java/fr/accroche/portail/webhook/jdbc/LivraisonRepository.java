@@ -98,7 +98,8 @@ public class LivraisonRepository {
      * @return how many
      */
     public int reprendreAbandonnees(Duration duree) {
-        return jdbc.sql("update webhook_notification set etat = 'A_ENVOYER' where etat = 'RESERVEE' and reservee_le < ?")
+        return jdbc.sql(
+                        "update webhook_notification set etat = 'A_ENVOYER' where etat = 'RESERVEE' and reservee_le < ?")
                 .param(OffsetDateTime.now(horloge).minus(duree))
                 .update();
     }

@@ -60,7 +60,8 @@ public class NotificationRepository {
 
     /** Whether this webhook is in force and this organism's. */
     public boolean estSien(UUID organisme, UUID webhook) {
-        return jdbc.sql("select exists (select 1 from webhook where id = ? and organisme_id = ? and supprime_le is null)")
+        return jdbc.sql(
+                        "select exists (select 1 from webhook where id = ? and organisme_id = ? and supprime_le is null)")
                 .params(webhook, organisme)
                 .query(Boolean.class)
                 .single();
@@ -71,9 +72,7 @@ public class NotificationRepository {
         return jdbc.sql("""
                         update webhook_notification set etat = 'A_ENVOYER', essais = 0, prochain_le = ?, dernier_echec = null
                         where webhook_id = ? and etat = 'ABANDONNEE'
-                        """)
-                .params(OffsetDateTime.now(horloge), webhook)
-                .update();
+                        """).params(OffsetDateTime.now(horloge), webhook).update();
     }
 
     private static Notification notification(ResultSet ligne, int rang) throws SQLException {
@@ -93,6 +92,7 @@ public class NotificationRepository {
     }
 
     private static Optional<Instant> instant(ResultSet ligne, String colonne) throws SQLException {
-        return Optional.ofNullable(ligne.getObject(colonne, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+        return Optional.ofNullable(ligne.getObject(colonne, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

@@ -37,8 +37,9 @@ class ApiConformeTest extends EssaiPortail {
     private String jeton;
 
     private void connecter() throws Exception {
-        description = new DescriptionOpenApi(
-                new ClientHttp(port, "").lire("/api/v1/openapi.json", "application/json").body());
+        description = new DescriptionOpenApi(new ClientHttp(port, "")
+                .lire("/api/v1/openapi.json", "application/json")
+                .body());
         acteurs = acteurs();
         ClientCree client = clients.creer(acteurs.deposant().id(), "Tout", ClientsApi.PORTEES);
         jeton = ClientHttp.json(ClientHttp.jeton(
@@ -119,7 +120,8 @@ class ApiConformeTest extends EssaiPortail {
         assertThat(appeler("accuseTraitement", "GET", "/depots/" + id + "/accuse-traitement", "Accept", "image/png")
                         .statusCode())
                 .isEqualTo(406);
-        assertThat(appeler("trouverDepot", "GET", "/depots/" + UUID.randomUUID()).statusCode())
+        assertThat(appeler("trouverDepot", "GET", "/depots/" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
         prouver(id);
         refuser(id);
@@ -168,7 +170,8 @@ class ApiConformeTest extends EssaiPortail {
                                 "inscrireWebhook",
                                 "POST",
                                 "/webhooks",
-                                "{\"adresse\":\"https://localhost/\",\"evenements\":[\"DEPOT_RECU\"]}".getBytes(StandardCharsets.UTF_8),
+                                "{\"adresse\":\"https://localhost/\",\"evenements\":[\"DEPOT_RECU\"]}"
+                                        .getBytes(StandardCharsets.UTF_8),
                                 json)
                         .statusCode())
                 .isEqualTo(422);

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The description of the API, to which answers are held: status, type and, for JSON, schema (JSON Schema 2020-12). */
 final class DescriptionOpenApi {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final JsonNode description;
     private final Set<String> reussies = new TreeSet<>();
@@ -31,10 +30,13 @@ final class DescriptionOpenApi {
     /** All operations. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        description.get("paths").properties().forEach(chemin -> chemin.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(operation ->
-                        operations.add(operation.getValue().get("operationId").asString())));
+                .forEach(chemin -> chemin.getValue()
+                        .properties()
+                        .forEach(operation -> operations.add(
+                                operation.getValue().get("operationId").asString())));
         return operations;
     }
 
@@ -72,9 +74,11 @@ final class DescriptionOpenApi {
 
     private static void verifierEntetes(String nom, JsonNode annoncee, HttpResponse<String> reponse) {
         if (annoncee.has("headers") && reponse.statusCode() != 200) {
-            annoncee.get("headers").propertyNames().forEach(entete -> assertThat(reponse.headers().firstValue(entete))
-                    .as("%s of %s", entete, nom)
-                    .isPresent());
+            annoncee.get("headers")
+                    .propertyNames()
+                    .forEach(entete -> assertThat(reponse.headers().firstValue(entete))
+                            .as("%s of %s", entete, nom)
+                            .isPresent());
         }
     }
 
