@@ -1,6 +1,8 @@
 package fr.accroche.portail.depot.api;
 
+import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.passage.MotifRemplacement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,10 @@ record DepotJson(
         String deposant,
         @Nullable String certificateur,
         Instant recuLe,
-        @Nullable Instant termineLe) {
+        @Nullable Instant termineLe,
+        String mode,
+        @Nullable String motif,
+        @Nullable String depotParent) {
     static DepotJson de(SuiviDepot depot) {
         return new DepotJson(
                 depot.id().toString(),
@@ -42,7 +47,10 @@ record DepotJson(
                 depot.parties().deposant(),
                 depot.parties().certificateur().orElse(null),
                 depot.recuLe(),
-                depot.termineLe().orElse(null));
+                depot.termineLe().orElse(null),
+                depot.origine().remplacement().isPresent() ? "remplacement" : "creation",
+                depot.origine().remplacement().map(MotifRemplacement::mot).orElse(null),
+                depot.origine().parent().map(DepotId::toString).orElse(null));
     }
 
     record CompteursJson(long passages, long ok, long ko, long anomalies, long avertissements) {
