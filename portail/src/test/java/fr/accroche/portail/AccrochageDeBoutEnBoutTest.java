@@ -15,11 +15,11 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -241,7 +241,12 @@ class AccrochageDeBoutEnBoutTest extends EssaiPortail {
 
     /** @param deposant null but in situation 3 */
     private record Declaration(
-            String pourAutres, String quiDepose, String siret, String nom, String mail, @Nullable Declare deposant) {}
+            String pourAutres,
+            String quiDepose,
+            String siret,
+            String nom,
+            String mail,
+            @Nullable Declare deposant) {}
 
     private record Declare(String siret, String nom, String mail) {}
 }

@@ -68,7 +68,9 @@ public final class RegistresFranceCompetences {
         Lecture avant = derniere;
         try {
             derniere = lire();
-            LOG.info("Registres de France compétences relus : {}", derniere.registre().version().sha256());
+            LOG.info(
+                    "Registres de France compétences relus : {}",
+                    derniere.registre().version().sha256());
         } catch (IOException | ExportIllisibleException e) {
             LOG.warn(
                     "Le nouveau fichier de ACCROCHE_CERTIFICATIONS ne peut pas être lu, les registres lus avant lui"

@@ -85,7 +85,8 @@ class SuiviOrganismesTest extends EssaiPortail {
 
     private String dernierFait(String action) {
         return baseWeb.jdbc()
-                .sql("select acteur from journal_audit where action = ? and organisme_id = ? order by rang desc limit 1")
+                .sql(
+                        "select acteur from journal_audit where action = ? and organisme_id = ? order by rang desc limit 1")
                 .params(action, acteurs.deposant().id())
                 .query(String.class)
                 .single();
@@ -93,10 +94,12 @@ class SuiviOrganismesTest extends EssaiPortail {
 
     @Test
     void suspendsAnOrganismForAReasonThatItsReferentReadsAndRestoresIt() throws Exception {
-        assertThat(suite(changerEtat("SUSPENDU", "Mandat <contesté> par écrit"))).contains("C’est fait", "suspendu");
+        assertThat(suite(changerEtat("SUSPENDU", "Mandat <contesté> par écrit")))
+                .contains("C’est fait", "suspendu");
 
         assertThat(NavigateurEssai.lieu(camille.lire("/espace"))).isEqualTo("/connexion");
-        assertThat(NavigateurEssai.lieu(new NavigateurEssai(port, "192.0.2.77").donnerMotDePasse(identifiant(), MOT_DE_PASSE)))
+        assertThat(NavigateurEssai.lieu(
+                        new NavigateurEssai(port, "192.0.2.77").donnerMotDePasse(identifiant(), MOT_DE_PASSE)))
                 .isEqualTo("/connexion?erreur");
         assertThat(agent.lire(organisme).body()).contains("Mandat &lt;contesté&gt; par écrit");
         assertThat(CourrielsRecus.texte(boite.attendre(referent, "est suspendu")))
@@ -105,7 +108,8 @@ class SuiviOrganismesTest extends EssaiPortail {
 
         assertThat(suite(changerEtat("SUSPENDU", "Encore"))).contains("déjà dans cet état");
         changerEtat("ACTIF", "Mandat confirmé");
-        assertThat(NavigateurEssai.lieu(new NavigateurEssai(port, "192.0.2.78").donnerMotDePasse(identifiant(), MOT_DE_PASSE)))
+        assertThat(NavigateurEssai.lieu(
+                        new NavigateurEssai(port, "192.0.2.78").donnerMotDePasse(identifiant(), MOT_DE_PASSE)))
                 .isEqualTo("/connexion/second-facteur");
     }
 
@@ -140,7 +144,8 @@ class SuiviOrganismesTest extends EssaiPortail {
                 .contains("Le second facteur est effacé");
 
         assertThat(NavigateurEssai.lieu(camille.lire("/espace"))).isEqualTo("/connexion");
-        assertThat(CourrielsRecus.texte(boite.attendre(adresse, "second facteur"))).contains("effacé par l’assistance");
+        assertThat(CourrielsRecus.texte(boite.attendre(adresse, "second facteur")))
+                .contains("effacé par l’assistance");
         assertThat(CourrielsRecus.texte(boite.attendre(referent, "second facteur")))
                 .contains("Camille Essai", "par l’assistance");
         assertThat(dernierFait("SECOND_FACTEUR_EFFACE")).startsWith("agent:");
@@ -185,7 +190,8 @@ class SuiviOrganismesTest extends EssaiPortail {
         boite.attendre(adresse, "Choisissez un autre mot de passe");
         assertThat(dernierFait("MOT_DE_PASSE_A_CHANGER")).startsWith("agent:");
         revenir();
-        for (String page : new String[] {"/espace", "/espace/deposer", "/espace/organisme/utilisateurs", "/assistance"}) {
+        for (String page :
+                new String[] {"/espace", "/espace/deposer", "/espace/organisme/utilisateurs", "/assistance"}) {
             assertThat(NavigateurEssai.lieu(camille.lire(page))).as(page).isEqualTo("/espace/compte/mot-de-passe");
         }
         assertThat(camille.lire("/espace/compte/mot-de-passe").body())

@@ -45,7 +45,8 @@ class CourrielsEcartesTest extends EssaiPortail {
     private UUID ecarter(String etat) {
         return baseWeb.transaction().execute(transaction -> {
             UUID id = courriels.confier(
-                    destinataire, Lettre.sur("Objet d’essai").paragraphe("Texte").ecrire());
+                    destinataire,
+                    Lettre.sur("Objet d’essai").paragraphe("Texte").ecrire());
             baseWeb.jdbc()
                     .sql("update courriel set etat = ?, essais = 4 where id = ?")
                     .params(etat, id)
@@ -55,7 +56,10 @@ class CourrielsEcartesTest extends EssaiPortail {
     }
 
     private double ecartes(String etat) {
-        return mesures.get("accroche.courriels.ecartes").tag("etat", etat).gauge().value();
+        return mesures.get("accroche.courriels.ecartes")
+                .tag("etat", etat)
+                .gauge()
+                .value();
     }
 
     @Test
@@ -87,6 +91,7 @@ class CourrielsEcartesTest extends EssaiPortail {
     @Test
     void measuresWhatWaits() {
         assertThat(mesures.get("accroche.courriels.en.attente").gauge().value()).isNotNegative();
-        assertThat(mesures.get("accroche.courriels.attente").timeGauge().value()).isNotNegative();
+        assertThat(mesures.get("accroche.courriels.attente").timeGauge().value())
+                .isNotNegative();
     }
 }

@@ -37,7 +37,8 @@ class CourrielsSansAttendreTest extends EssaiPortail {
             }
             await().atMost(Duration.ofSeconds(30)).until(() -> occupes() == FILS_DES_DEPOTS);
             courriels.confier(
-                    destinataire, Lettre.sur("Sans attendre").paragraphe("Texte").ecrire());
+                    destinataire,
+                    Lettre.sur("Sans attendre").paragraphe("Texte").ecrire());
             new CourrielsRecus(BOITE).attendre(destinataire, "Sans attendre");
             assertThat(occupes()).isEqualTo(FILS_DES_DEPOTS);
         });

@@ -27,8 +27,8 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
-import fr.accroche.portail.organisme.DeposantDeclare;
 import fr.accroche.portail.organisme.Demandes;
+import fr.accroche.portail.organisme.DeposantDeclare;
 import fr.accroche.portail.organisme.Immatriculations;
 import fr.accroche.portail.organisme.MotifContact;
 import fr.accroche.portail.organisme.NouveauMandat;
@@ -178,7 +178,8 @@ class PagesAccessiblesTest extends EssaiPortail {
                         Habilitation.DEPOSER,
                         Habilitation.DEPOSER.routes().get(0),
                         Acteur.ADMINISTRATEUR_DEPOSANT)));
-        essais.add(DynamicTest.dynamicTest("contact, from the motive to the acknowledgement", () -> suivreContact(monde)));
+        essais.add(
+                DynamicTest.dynamicTest("contact, from the motive to the acknowledgement", () -> suivreContact(monde)));
         essais.add(DynamicTest.dynamicTest("a request, then its mails", () -> traiterDemande(monde)));
         return essais.stream();
     }
