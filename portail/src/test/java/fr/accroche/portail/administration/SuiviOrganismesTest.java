@@ -133,7 +133,8 @@ class SuiviOrganismesTest extends EssaiPortail {
                 .update();
 
         assertThat(agent.lire(organisme).body())
-                .contains("Remplacé par", "1er septembre 2026", "Un autre SIRET remplace celui-ci");
+                .contains("Remplacé par", "Un autre SIRET remplace celui-ci")
+                .containsPattern("1er\\hseptembre\\h2026");
         changerEtat("FERME", "SIRET remplacé");
         assertThat(agent.lire(organisme).body()).contains("fermé").doesNotContain("Un autre SIRET remplace celui-ci");
     }

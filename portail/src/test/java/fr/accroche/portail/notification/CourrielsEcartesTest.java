@@ -9,6 +9,7 @@ import fr.accroche.portail.NavigateurForge;
 import fr.accroche.portail.administration.Agents;
 import fr.accroche.portail.administration.RoleAgent;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,13 +70,16 @@ class CourrielsEcartesTest extends EssaiPortail {
         assertThat(avant).isPositive();
         assertThat(agent.lire(LISTE).body()).contains(destinataire, "envoi incertain");
 
-        agent.envoyer("POST", LISTE + "/" + id + "/envoi", Map.of());
+        assertThat(renvoyer(id)).contains("va partir de nouveau");
 
         new CourrielsRecus(BOITE).attendre(destinataire, "Objet d’essai");
         assertThat(ecartes("INCERTAIN")).isEqualTo(avant - 1);
-        assertThat(agent.lire(NavigateurForge.lieu(agent.envoyer("POST", LISTE + "/" + id + "/envoi", Map.of())))
-                        .body())
-                .contains("n’est plus à traiter");
+        assertThat(renvoyer(id)).contains("n’est plus à traiter");
+    }
+
+    private String renvoyer(UUID id) throws Exception {
+        HttpResponse<String> reponse = agent.envoyer("POST", LISTE + "/" + id + "/envoi", Map.of());
+        return agent.lire(NavigateurForge.lieu(reponse)).body();
     }
 
     @Test
