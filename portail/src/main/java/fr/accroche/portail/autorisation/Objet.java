@@ -19,6 +19,8 @@ public enum Objet {
     INSCRIPTION_SUIVIE(Appartenance.EXPLOITANT),
     /** A mail that is no longer tried by itself. */
     COURRIEL_ECARTE(Appartenance.EXPLOITANT),
+    /** News, guides, questions: what the portal publishes, draft or not. */
+    PUBLICATION(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
