@@ -27,11 +27,11 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.Demandes;
 import fr.accroche.portail.organisme.DeposantDeclare;
 import fr.accroche.portail.organisme.Immatriculations;
 import fr.accroche.portail.organisme.MotifContact;
-import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.NouvelleDemande;
 import fr.accroche.portail.organisme.OrigineDemande;
@@ -94,9 +94,11 @@ class PagesAccessiblesTest extends EssaiPortail {
     private static final String NOM_LONG =
             "Établissement public d’enseignement supérieur interprofessionnel des métiers de l’aménagement du littoral";
 
+    /** The trap for robots is out of the keyboard's reach on purpose. */
     private static final String UTILISABLES = """
             () => [...document.querySelectorAll('a[href],button,input,select,textarea,summary')].filter(e =>
               !e.disabled && e.type !== 'hidden' && e.checkVisibility({ checkVisibilityCSS: true })
+              && !e.closest('.piege')
               && !(e.type === 'radio' && !e.checked && document.querySelector(`input[name="${e.name}"]:checked`))
               && !(e.type === 'radio' && !e.checked && e !== document.querySelector(`input[name="${e.name}"]`)))
             """;
@@ -187,7 +189,26 @@ class PagesAccessiblesTest extends EssaiPortail {
         essais.add(
                 DynamicTest.dynamicTest("contact, from the motive to the acknowledgement", () -> suivreContact(monde)));
         essais.add(DynamicTest.dynamicTest("a request, then its mails", () -> traiterDemande(monde)));
+        essais.add(DynamicTest.dynamicTest("what is not there, or not for them", () -> regarderLesErreurs(monde)));
         return essais.stream();
+    }
+
+    private void regarderLesErreurs(Distribution monde) {
+        Page page = pages.computeIfAbsent(Acteur.UTILISATEUR_DEPOSANT, qui -> chromium.page(port, session(qui, monde)));
+        for (Map.Entry<String, Integer> erreur : Map.of(
+                        "/espace/depots/" + UUID.randomUUID(),
+                        404,
+                        "/espace/organisme/utilisateurs",
+                        403,
+                        "/espace/depots?avant=hier",
+                        400)
+                .entrySet()) {
+            page.setViewportSize(1280, 900);
+            assertThat(page.navigate(erreur.getKey()).status())
+                    .as(erreur.getKey())
+                    .isEqualTo(erreur.getValue());
+            inspecter(page, erreur.getKey(), "table-erreur-" + erreur.getValue());
+        }
     }
 
     /** Situation 3, whose way is the longest. */
