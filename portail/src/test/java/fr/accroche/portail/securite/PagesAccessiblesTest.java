@@ -167,6 +167,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
+        remplirLesListesDesAgents(monde);
         ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
@@ -191,6 +192,21 @@ class PagesAccessiblesTest extends EssaiPortail {
         essais.add(DynamicTest.dynamicTest("a request, then its mails", () -> traiterDemande(monde)));
         essais.add(DynamicTest.dynamicTest("what is not there, or not for them", () -> regarderLesErreurs(monde)));
         return essais.stream();
+    }
+
+    /** A mail that was refused, a sign-up that waits, one that was contested. */
+    private void remplirLesListesDesAgents(Distribution monde) {
+        baseWeb.jdbc().sql("""
+                        insert into courriel (id, destinataire, sujet, texte, cree_le, prochain_le, etat, dernier_echec)
+                        values (gen_random_uuid(), 'adresse.inconnue@balayage.invalid', 'Vos identifiants d’inscription',
+                            'Texte', now(), now(), 'REFUSE', 'SMTPAddressFailedException')
+                        """).update();
+        baseWeb.jdbc().sql("""
+                        insert into inscription (id, compte_id, prenom, nom, mail, etat, cree_le, decide_le)
+                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', etat, now(),
+                            case etat when 'CONTESTEE' then now() end
+                        from compte c, unnest(array['A_CONFIRMER', 'CONTESTEE']) etat where c.organisme_id = ?
+                        """).param(monde.certificateur.id()).update();
     }
 
     private void regarderLesErreurs(Distribution monde) {
