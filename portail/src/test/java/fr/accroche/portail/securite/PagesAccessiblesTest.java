@@ -394,7 +394,7 @@ class PagesAccessiblesTest extends EssaiPortail {
         page.evaluate(NOTER_LE_FOCUS);
         for (int i = 1; i <= nombre * 2 + 20; i++) {
             page.keyboard().press("Tab");
-            if (i >= nombre && (Integer) page.evaluate("() => window.vus.size") >= nombre) {
+            if (i >= nombre && (Boolean) page.evaluate(UTILISABLES + ".every(e => window.vus.has(e))")) {
                 break;
             }
         }
