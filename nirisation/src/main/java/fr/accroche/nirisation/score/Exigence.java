@@ -1,0 +1,70 @@
+package fr.accroche.nirisation.score;
+
+/**
+ * How many bits the best candidate has to reach: fewer when the whole declaration agrees with it, more when something that
+ * would tell it from a namesake or a relative was not sent or does not agree. Which one applies is a question of what was
+ * compared; reasons and figures: {@code docs/adr/0019-exigences-selon-ce-qui-concorde.md}.
+ */
+enum Exigence {
+    /** One side alone knows other first names, or what does not agree is of the kind that relatives and namesakes share. */
+    RENFORCEE,
+
+    /** All that was sent agrees, place included, with one slip at most. */
+    COMPLETE,
+
+    COURANTE;
+
+    /** Bits above the usual threshold: of all absent holders that match such a candidate, one more in sixteen is refused. */
+    private static final double RENFORT = 4;
+
+    /** A first name given to one child in 64 at most is the second one of the registry rather than the one of a twin. */
+    private static final double BITS_PRENOM_RARE = 6;
+
+    static Exigence pour(Veto.Cas cas) {
+        Comparaison elu = cas.elu();
+        boolean tus = elu.niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS && !elu.aUnAppui();
+        if (tus || estUnAutreRangIsole(cas) || estUnDepartementIsole(cas)) {
+            return RENFORCEE;
+        }
+        return estComplete(elu) ? COMPLETE : COURANTE;
+    }
+
+    double bits(Poids poids) {
+        return switch (this) {
+            case RENFORCEE -> poids.seuil() + RENFORT;
+            case COMPLETE -> poids.seuilParfait();
+            case COURANTE -> poids.seuil();
+        };
+    }
+
+    /** A date without a sure day is no slip among others: it has to be the very one. */
+    private static boolean estComplete(Comparaison elu) {
+        return elu.estParfaite() || (elu.ecarts() <= 1 && elu.accord(Critere.LIEU) == Accord.EXACT && elu.aUnJourSur());
+    }
+
+    /**
+     * The only first name that was sent is another one of the registry's, all the rest is exact, and few children of that
+     * time were given it: people go by their second first name more often than twins share names.
+     */
+    static boolean estUnAutreRangIsole(Veto.Cas cas) {
+        Comparaison elu = cas.elu();
+        return elu.niveau(Critere.PRENOM) == Niveau.PRENOM_AUTRE_RANG
+                && cas.question().prenoms().size() == 1
+                && estSeulEcart(elu)
+                && elu.accord(Critere.LIEU) == Accord.EXACT
+                && cas.rarete(Critere.PRENOM) >= BITS_PRENOM_RARE;
+    }
+
+    /** The commune is another one of the department, and all the rest is exact. */
+    static boolean estUnDepartementIsole(Veto.Cas cas) {
+        Comparaison elu = cas.elu();
+        return elu.niveau(Critere.LIEU) == Niveau.LIEU_DEPARTEMENT
+                && elu.niveau(Critere.AUTRES_PRENOMS) != Niveau.AUTRES_PRENOMS_TUS
+                && !elu.aUnAppui()
+                && estSeulEcart(elu);
+    }
+
+    private static boolean estSeulEcart(Comparaison elu) {
+        return elu.ecarts() == 1 && elu.aUnJourSur();
+    }
+}
