@@ -84,7 +84,7 @@ final class Evaluation {
         for (String nom : options.concurrents()) {
             Concurrent concurrent = concurrents.get(nom);
             if (concurrent != null) {
-                Bilan bilan = course.courir(concurrent, cas);
+                Bilan bilan = course.courir(concurrent, cas, concurrent instanceof ParProcedure ? options.tours() : 1);
                 dire("× " + facteur + " " + nom + ": " + bilan.ensemble().faux() + " wrong of "
                         + bilan.ensemble().acceptes() + ", recall "
                         + bilan.ensemble().rappel());

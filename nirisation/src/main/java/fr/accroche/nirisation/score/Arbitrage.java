@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * From what the search met to the decision: the best candidate is named when its score reaches what is required of its
- * kind ({@link Exigence}), no veto opposes, and it is ahead of the next one; else the refusal is put into one of the four official texts and one of the
+ * kind ({@link Palier}), no veto opposes, and it is ahead of the next one; else the refusal is put into one of the four official texts and one of the
  * codes that a depositor may know. What a depositor sees of it is a function of the text, the code and what it sent.
  * Immutable, safe to share between threads.
  */
@@ -41,7 +41,7 @@ final class Arbitrage {
             return refuser(tropFaible(question, releve), titulaire, releve, poids.seuil());
         }
         Veto.Cas cas = new Veto.Cas(question, elu, releve, poids);
-        double seuil = Exigence.pour(cas).bits(poids);
+        double seuil = Palier.pour(cas).bits(poids);
         if (elu.score() < seuil) {
             return refuser(tropFaible(question, releve), titulaire, releve, seuil);
         }

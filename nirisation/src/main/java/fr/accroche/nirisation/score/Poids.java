@@ -55,7 +55,7 @@ public final class Poids {
         return seuil;
     }
 
-    /** The same for a candidate on whom the whole declaration agrees, one slip at most: see {@link Exigence#COMPLETE}. */
+    /** The same for a candidate on whom the whole declaration agrees, one slip at most: see {@link Palier#COMPLETE}. */
     public double seuilParfait() {
         return seuilParfait;
     }

@@ -73,7 +73,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
         Niveau prenom = cas.elu().niveau(Critere.PRENOM);
         return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL || prenom == Niveau.PRENOM_VOISIN)
                 && cas.estSansAppui()
-                && !Exigence.estUnAutreRangIsole(cas);
+                && !Palier.estUnAutreRangIsole(cas);
     }
 
     /** Father and son of one name; now and then both were born on the same day of the year. */
@@ -86,7 +86,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
     private static boolean lieuSansAppui(Cas cas) {
         return (cas.discorde(Critere.LIEU) || cas.approche(Critere.LIEU))
                 && cas.estSansAppui()
-                && !Exigence.estUnDepartementIsole(cas);
+                && !Palier.estUnDepartementIsole(cas);
     }
 
     /** A namesake of the same day whose place nobody tells, and whose other first names one side alone knows. */

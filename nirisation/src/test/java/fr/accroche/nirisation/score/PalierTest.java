@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is required of a candidate, by what agrees; the person is compared with what somebody wrote. */
-class ExigenceTest {
+class PalierTest {
     private static final PersonneEssai SEULE = USUELLE.prenomme("YVONNICK").nomme("KERVELLA");
     private static final PersonneEssai NOMMEE = SEULE.prenomme("YVONNICK", "ODETTE");
     private static final PersonneEssai ETRANGERE = SEULE.neLe(1959, 1, 1).neA("99350");
@@ -22,31 +22,28 @@ class ExigenceTest {
 
     static Stream<Arguments> declarations() {
         return Stream.of(
-                Arguments.of("all the same", SEULE, SEULE, Exigence.COMPLETE),
-                Arguments.of("all the same, several first names", NOMMEE, NOMMEE, Exigence.COMPLETE),
-                Arguments.of("a conventional date, the very one", ETRANGERE, ETRANGERE, Exigence.COMPLETE),
-                Arguments.of("one letter", SEULE.nomme("KERVELA"), SEULE, Exigence.COMPLETE),
-                Arguments.of("names in each other’s place", inversee(), SEULE, Exigence.COMPLETE),
-                Arguments.of("another day", SEULE.neLe(1985, 11, 18), SEULE, Exigence.COMPLETE),
+                Arguments.of("all the same", SEULE, SEULE, Palier.COMPLETE),
+                Arguments.of("all the same, several first names", NOMMEE, NOMMEE, Palier.COMPLETE),
+                Arguments.of("a conventional date, the very one", ETRANGERE, ETRANGERE, Palier.COMPLETE),
+                Arguments.of("one letter", SEULE.nomme("KERVELA"), SEULE, Palier.COMPLETE),
+                Arguments.of("names in each other’s place", inversee(), SEULE, Palier.COMPLETE),
+                Arguments.of("another day", SEULE.neLe(1985, 11, 18), SEULE, Palier.COMPLETE),
                 Arguments.of(
-                        "another day and a letter",
-                        SEULE.neLe(1985, 11, 18).nomme("KERVELA"),
-                        SEULE,
-                        Exigence.COURANTE),
-                Arguments.of("the year alone", SEULE.neLe(1985, 0, 0), SEULE, Exigence.COURANTE),
+                        "another day and a letter", SEULE.neLe(1985, 11, 18).nomme("KERVELA"), SEULE, Palier.COURANTE),
+                Arguments.of("the year alone", SEULE.neLe(1985, 0, 0), SEULE, Palier.COURANTE),
                 Arguments.of(
-                        "a letter and a conventional date", ETRANGERE.nomme("KERVELA"), ETRANGERE, Exigence.COURANTE),
-                Arguments.of("a first name left out", SEULE, NOMMEE, Exigence.RENFORCEE),
-                Arguments.of("a first name too many", NOMMEE, SEULE, Exigence.RENFORCEE),
+                        "a letter and a conventional date", ETRANGERE.nomme("KERVELA"), ETRANGERE, Palier.COURANTE),
+                Arguments.of("a first name left out", SEULE, NOMMEE, Palier.RENFORCEE),
+                Arguments.of("a first name too many", NOMMEE, SEULE, Palier.RENFORCEE),
                 Arguments.of(
                         "a first name left out, the usage name sent",
                         SEULE.usage("GUILLOU"),
                         NOMMEE.usage("GUILLOU"),
-                        Exigence.COMPLETE),
-                Arguments.of("the second first name alone", SEULE.prenomme("ODETTE"), NOMMEE, Exigence.RENFORCEE),
-                Arguments.of("a neighbouring commune", SEULE.neA("31149"), SEULE, Exigence.RENFORCEE),
+                        Palier.COMPLETE),
+                Arguments.of("the second first name alone", SEULE.prenomme("ODETTE"), NOMMEE, Palier.RENFORCEE),
+                Arguments.of("a neighbouring commune", SEULE.neA("31149"), SEULE, Palier.RENFORCEE),
                 Arguments.of(
-                        "a neighbouring commune, first names agree", NOMMEE.neA("31149"), NOMMEE, Exigence.COURANTE));
+                        "a neighbouring commune, first names agree", NOMMEE.neA("31149"), NOMMEE, Palier.COURANTE));
     }
 
     private static PersonneEssai inversee() {
@@ -55,8 +52,8 @@ class ExigenceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("declarations")
-    void requiresMoreOfWhatTellsLess(String cas, PersonneEssai ecrite, PersonneEssai connue, Exigence exigence) {
-        assertThat(Exigence.pour(comparer(ecrite, connue))).isEqualTo(exigence);
+    void requiresMoreOfWhatTellsLess(String cas, PersonneEssai ecrite, PersonneEssai connue, Palier palier) {
+        assertThat(Palier.pour(comparer(ecrite, connue))).isEqualTo(palier);
     }
 
     /** The only person of her year among strangers. */
@@ -81,11 +78,11 @@ class ExigenceTest {
     void movesWithTheThreshold() {
         Poids autres = POIDS.avec(POIDS.seuil() + 5, 3);
 
-        for (Exigence exigence : Exigence.values()) {
-            assertThat(exigence.bits(autres)).isEqualTo(exigence.bits(POIDS) + 5);
+        for (Palier palier : Palier.values()) {
+            assertThat(palier.bits(autres)).isEqualTo(palier.bits(POIDS) + 5);
         }
         assertThat(autres.avance()).isEqualTo(3);
-        assertThat(Exigence.COMPLETE.bits(POIDS)).isLessThan(Exigence.COURANTE.bits(POIDS));
-        assertThat(Exigence.COURANTE.bits(POIDS)).isLessThan(Exigence.RENFORCEE.bits(POIDS));
+        assertThat(Palier.COMPLETE.bits(POIDS)).isLessThan(Palier.COURANTE.bits(POIDS));
+        assertThat(Palier.COURANTE.bits(POIDS)).isLessThan(Palier.RENFORCEE.bits(POIDS));
     }
 }

@@ -3,9 +3,9 @@ package fr.accroche.nirisation.score;
 /**
  * How many bits the best candidate has to reach: fewer when the whole declaration agrees with it, more when something that
  * would tell it from a namesake or a relative was not sent or does not agree. Which one applies is a question of what was
- * compared; reasons and figures: {@code docs/adr/0019-exigences-selon-ce-qui-concorde.md}.
+ * compared; reasons and figures: {@code docs/adr/0019-paliers-et-numeros-provisoires.md}.
  */
-enum Exigence {
+enum Palier {
     /** One side alone knows other first names, or what does not agree is of the kind that relatives and namesakes share. */
     RENFORCEE,
 
@@ -20,7 +20,7 @@ enum Exigence {
     /** A first name given to one child in 64 at most is the second one of the registry rather than the one of a twin. */
     private static final double BITS_PRENOM_RARE = 6;
 
-    static Exigence pour(Veto.Cas cas) {
+    static Palier pour(Veto.Cas cas) {
         Comparaison elu = cas.elu();
         boolean tus = elu.niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS && !elu.aUnAppui();
         if (tus || estUnAutreRangIsole(cas) || estUnDepartementIsole(cas)) {
