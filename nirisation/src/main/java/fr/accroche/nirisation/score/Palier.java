@@ -14,11 +14,14 @@ enum Palier {
 
     COURANTE;
 
-    /** Bits above the usual threshold: of all absent holders that match such a candidate, one more in sixteen is refused. */
+    /** Bits above the usual threshold: the chance of such a stranger has to be sixteen times smaller. */
     private static final double RENFORT = 4;
 
-    /** A first name given to one child in 64 at most is the second one of the registry rather than the one of a twin. */
-    private static final double BITS_PRENOM_RARE = 6;
+    /**
+     * Bits of a first name that is the registry's second one rather than a twin's first: given to one child in 512 at most,
+     * since its rank takes one bit from its rarity.
+     */
+    private static final double BITS_PRENOM_RARE = 8;
 
     static Palier pour(Veto.Cas cas) {
         Comparaison elu = cas.elu();
