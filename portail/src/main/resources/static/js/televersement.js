@@ -91,7 +91,7 @@ class Televersement {
     const requete = new XMLHttpRequest();
     const debut = performance.now();
     let palier = -1;
-    requete.open("POST", this.formulaire.action);
+    requete.open("POST", this.adresse());
     requete.setRequestHeader("Content-Type", "application/xml");
     requete.setRequestHeader("Accept", "application/json, application/problem+json");
     requete.setRequestHeader("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(fichier.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`);
@@ -116,6 +116,17 @@ class Televersement {
     this.requete = requete;
     this.basculer(true);
     requete.send(fichier);
+  }
+
+  /** A bare file cannot say in its body what it is deposited for. */
+  adresse() {
+    const choix = new URLSearchParams();
+    for (const nom of ["mode", "motif"]) {
+      if (this.formulaire.elements[nom]?.value) {
+        choix.set(nom, this.formulaire.elements[nom].value);
+      }
+    }
+    return `${this.formulaire.action}?${choix}`;
   }
 
   recevoir(requete) {

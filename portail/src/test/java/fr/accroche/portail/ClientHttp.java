@@ -59,8 +59,8 @@ public final class ClientHttp {
     }
 
     /** Deposits with these parameters of the query. */
-    public HttpResponse<String> deposerAvec(String question, byte[] fichier) throws Exception {
-        return envoyer("?" + question, BodyPublishers.ofByteArray(fichier), "application/xml", "flux.xml");
+    public HttpResponse<String> deposerAvec(String question, byte[] fichier, String... entetes) throws Exception {
+        return envoyer("?" + question, BodyPublishers.ofByteArray(fichier), "application/xml", "flux.xml", entetes);
     }
 
     public HttpResponse<String> envoyer(BodyPublisher corps, String type, String nom, String... entetes)

@@ -189,10 +189,15 @@ public abstract class EssaiPortail {
     }
 
     private Organisme organisme(String prefixe, RoleOrganisme role) {
+        return organisme(prefixe, role, "Organisme d’essai");
+    }
+
+    /** @param nom the beginning of its name, which ends by a number */
+    protected Organisme organisme(String prefixe, RoleOrganisme role, String nom) {
         int n = ORGANISMES.incrementAndGet();
         return organismes.creer(new NouvelOrganisme(
                 new IdClient(prefixe + "%05d".formatted(n)),
-                "Organisme d’essai " + n,
+                nom + " " + n,
                 siret(n),
                 Map.of(role, new IdContrat("MF" + prefixe + "%06d".formatted(n))),
                 LocalDate.now().minusYears(1)));

@@ -21,6 +21,11 @@ public record RefusPassage(CodeAnomalie code, String messageErreur, List<String>
     /** The passage was accepted before. */
     public static final CodeAnomalie DEJA_EN_BASE = new CodeAnomalie("DIC-PASSAGE-DEJA-EN-BASE");
 
+    /** No passage to replace. */
+    public static final CodeAnomalie REMPLACEMENT_INCONNU = new CodeAnomalie("DIC-REMPLACEMENT-INCONNU");
+    /** The passage to replace was withdrawn. */
+    public static final CodeAnomalie REMPLACEMENT_RETIRE = new CodeAnomalie("DIC-REMPLACEMENT-RETIRE");
+
     public RefusPassage {
         aVerifier = List.copyOf(aVerifier);
     }
@@ -57,8 +62,39 @@ public record RefusPassage(CodeAnomalie code, String messageErreur, List<String>
                 "Le passage certification avec le bcr émetteur {idClient} et l'id technique partenaire {idTechnique}"
                         + " existe déjà en base",
                 List.of("ID technique du passage"),
-                "Ce passage est déjà acquis : retirez-le du fichier. La correction d’un passage acquis n’est pas encore"
-                        + " ouverte.");
+                "Ce passage est déjà acquis : retirez-le du fichier. Pour le corriger, déposez-le « en remplacement ».");
+    }
+
+    /** A new passage bears the key of a withdrawn one. */
+    public static RefusPassage dejaRetire() {
+        RefusPassage deja = dejaEnBase();
+        return new RefusPassage(
+                deja.code(),
+                deja.messageErreur(),
+                deja.aVerifier(),
+                "Ce passage a été retiré, et son identifiant ne sert plus : donnez un nouvel idTechnique à ce passage.");
+    }
+
+    /** A replacement of a passage that this emitter never had accepted for this certificateur. */
+    public static RefusPassage remplacementInconnu() {
+        return new RefusPassage(
+                REMPLACEMENT_INCONNU,
+                "Le passage certification avec le bcr émetteur {idClient} et l'id technique partenaire {idTechnique}"
+                        + " n'existe pas en base",
+                List.of("ID technique du passage"),
+                "Un remplacement reprend l’idTechnique d’un passage acquis du même certificateur : vérifiez-le, ou déposez ce"
+                        + " passage comme nouveau.");
+    }
+
+    /** A replacement of a passage that was withdrawn. */
+    public static RefusPassage remplacementRetire() {
+        return new RefusPassage(
+                REMPLACEMENT_RETIRE,
+                "Le passage certification avec le bcr émetteur {idClient} et l'id technique partenaire {idTechnique} a"
+                        + " été retiré",
+                List.of("ID technique du passage"),
+                "Un retrait est définitif : s’il faut transmettre ce passage de nouveau, déposez-le comme nouveau avec un"
+                        + " autre idTechnique.");
     }
 
     /** The official text, its places completed. */

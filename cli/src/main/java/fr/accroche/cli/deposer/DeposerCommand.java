@@ -53,7 +53,10 @@ public final class DeposerCommand implements Callable<Integer> {
     @Option(names = "--remplacement", description = "Le fichier remplace des passages déjà acquis (avec --motif).")
     private boolean remplacement;
 
-    @Option(names = "--motif", paramLabel = "M", description = "Motif du remplacement.")
+    @Option(
+            names = "--motif",
+            paramLabel = "M",
+            description = "Motif du remplacement : donnees-incorrectes, fraude ou demande-titulaire.")
     private @Nullable String motif;
 
     @Option(

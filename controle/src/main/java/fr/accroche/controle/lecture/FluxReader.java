@@ -47,11 +47,20 @@ public final class FluxReader {
      * @throws IOException when the stream itself fails
      */
     public void lire(InputStream source, RecepteurXml recepteur) throws IOException {
+        lireEncode(source, recepteur);
+    }
+
+    /**
+     * The same.
+     *
+     * @return how the file is encoded; UTF-8 when its first bytes are no XML at all
+     */
+    public Charset lireEncode(InputStream source, RecepteurXml recepteur) throws IOException {
         byte[] debut = source.readNBytes(DetecteurEncodage.OCTETS);
         Ouverture ouverture = DetecteurEncodage.ouvrir(debut, debut.length);
         if (ouverture instanceof Ouverture.Refus refus) {
             recepteur.rupture(new FauteXml(refus.definition(), Position.DEBUT, refus.parametres()));
-            return;
+            return StandardCharsets.UTF_8;
         }
         Ouverture.Texte texte = (Ouverture.Texte) ouverture;
         InputStream reste = new ByteArrayInputStream(debut, texte.marque(), debut.length - texte.marque());
@@ -61,6 +70,7 @@ public final class FluxReader {
         } else {
             parVoieNormale(tout, texte.encodage(), Reprise.auDebut(texte.marque()), recepteur);
         }
+        return texte.encodage();
     }
 
     private void parVoieRapide(InputStream source, int marque, RecepteurXml recepteur) throws IOException {

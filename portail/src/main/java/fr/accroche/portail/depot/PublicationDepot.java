@@ -13,6 +13,8 @@ import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
 import fr.accroche.portail.organisme.DroitsDepot;
 import fr.accroche.portail.organisme.DroitsDepot.Droit;
+import fr.accroche.portail.passage.MotifRemplacement;
+import fr.accroche.portail.passage.PassagesAcceptes;
 import fr.accroche.portail.passage.PublicationPassages;
 import fr.accroche.portail.passage.PublicationPassages.Publication;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -124,10 +126,20 @@ class PublicationDepot {
     private Fin accepter(LigneDepot depot, int tentative, ResultatTraitement resultat, UUID certificateur) {
         DepotId id = depot.suivi().id();
         depots.refuserCertificationsKo(id, tentative);
-        depots.refuserDejaEnBase(id, tentative);
+        Optional<MotifRemplacement> remplacement = depot.suivi().origine().remplacement();
+        if (remplacement.isPresent()) {
+            depots.refuserIrremplacables(id, tentative, certificateur);
+        } else {
+            depots.refuserDejaEnBase(id, tentative);
+        }
+        depots.refuserRedites(id, tentative);
         Instant maintenant = horloge.instant();
         int acceptes = passages.publier(
-                new Publication(id.valeur(), tentative, depot.emetteurId(), certificateur, maintenant));
+                new Publication(id.valeur(), tentative, depot.emetteurId(), certificateur, maintenant, remplacement));
+        if (acceptes > 0) {
+            evenements.publishEvent(
+                    new PassagesAcceptes(id.valeur(), depot.emetteurId(), certificateur, acceptes, remplacement));
+        }
         int titulaires = coffre.publier(id.valeur(), tentative);
         if (titulaires != acceptes) {
             throw new IllegalStateException(

@@ -160,7 +160,8 @@ class ReceptionDepots {
     private DepotRecu rejouer(DemandeDepot demande, FichierStocke fichier) {
         return demande.cleIdempotence()
                 .flatMap(cle -> depots.parCle(demande.deposant().organismeId(), cle))
-                .filter(suivi -> suivi.sha256().equals(fichier.sha256()))
+                .filter(suivi -> suivi.sha256().equals(fichier.sha256())
+                        && suivi.origine().equals(demande.origine()))
                 .map(suivi -> new DepotRecu(suivi, true))
                 .orElseThrow(() -> new RefusRequete(
                         HttpStatus.UNPROCESSABLE_CONTENT,

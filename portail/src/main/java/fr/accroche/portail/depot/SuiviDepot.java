@@ -1,5 +1,6 @@
 package fr.accroche.portail.depot;
 
+import fr.accroche.portail.passage.MotifRemplacement;
 import fr.accroche.traitement.StatutTraitement;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param progression 0 to 100
  * @param auteur who deposited it
  * @param parties by whom and in whose name it was made
+ * @param origine what it is made for
  */
 public record SuiviDepot(
         DepotId id,
@@ -29,7 +31,8 @@ public record SuiviDepot(
         Optional<Instant> termineLe,
         Optional<String> idFlux,
         String auteur,
-        Parties parties) {
+        Parties parties,
+        Origine origine) {
     public boolean estTermine() {
         return statut != StatutTraitement.TRAITEMENT_EN_COURS;
     }
@@ -40,6 +43,15 @@ public record SuiviDepot(
      *     empty while neither is known
      */
     public record Parties(UUID deposantId, String deposant, Optional<String> certificateur) {}
+
+    /**
+     * @param remplacement why its passages replace accepted ones; empty for new passages
+     * @param parent the deposit whose KO passages it corrects
+     */
+    public record Origine(Optional<MotifRemplacement> remplacement, Optional<DepotId> parent) {
+        /** New passages. */
+        public static final Origine CREATION = new Origine(Optional.empty(), Optional.empty());
+    }
 
     /**
      * @param anomalies severity ERREUR

@@ -5,6 +5,7 @@ import fr.accroche.portail.depot.DemandeDepot;
 import fr.accroche.portail.depot.Deposant;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.passage.MotifRemplacement;
 import fr.accroche.portail.presentation.CertificateurDeTravail;
 import fr.accroche.portail.presentation.CompteConnecte.TravailPour;
 import fr.accroche.portail.probleme.RefusRequete;
@@ -18,7 +19,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -41,6 +44,8 @@ class DeposerController {
     private static final long OCTETS_PERDUS_MAX = 256L << 20;
 
     private static final String FICHIER_ABSENT = "Choisissez d’abord le fichier XML à déposer.";
+    private static final String MOTIF_ABSENT =
+            "Choisissez le motif du remplacement, puis déposez de nouveau le fichier\u00a0; rien n’a été déposé.";
     private static final String CHOIX_ABSENT =
             "Vous n’avez pas de certificateur choisi, ou son mandat a pris fin. Choisissez d’abord, en haut de la page, celui"
                     + " pour lequel vous déposez\u00a0; rien n’a été déposé.";
@@ -68,7 +73,8 @@ class DeposerController {
     ResponseEntity<Object> recevoirCorps(
             @AuthenticationPrincipal UtilisateurConnecte utilisateur, HttpServletRequest requete) throws IOException {
         try {
-            String page = adresse(deposer(utilisateur, requete, FichierRecu.duCorps(requete)));
+            FichierRecu fichier = FichierRecu.duCorps(requete);
+            String page = adresse(deposer(utilisateur, requete, fichier, requete::getParameter));
             return ResponseEntity.created(URI.create(page)).body(Map.of("page", page));
         } catch (RefusRequete refus) {
             ProblemDetail probleme = ProblemDetail.forStatusAndDetail(refus.statut(), refus.detail());
@@ -89,7 +95,12 @@ class DeposerController {
             Optional<FichierRecu> fichier = FichierRecu.duFormulaire(requete)
                     .filter(choisi -> choisi.nomDonne().isPresent());
             return fichier.isPresent()
-                    ? "redirect:" + adresse(deposer(utilisateur, requete, fichier.get()))
+                    ? "redirect:"
+                            + adresse(deposer(
+                                    utilisateur,
+                                    requete,
+                                    fichier.get(),
+                                    fichier.get().champs()::get))
                     : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
         } catch (RefusRequete refus) {
             perdre(requete.getInputStream());
@@ -100,14 +111,31 @@ class DeposerController {
     }
 
     /** The choice is read before the bytes: whether it still holds is judged again when the deposit is published. */
-    private SuiviDepot deposer(UtilisateurConnecte utilisateur, HttpServletRequest requete, FichierRecu fichier) {
+    private SuiviDepot deposer(
+            UtilisateurConnecte utilisateur,
+            HttpServletRequest requete,
+            FichierRecu fichier,
+            Function<String, @Nullable String> champs) {
+        SuiviDepot.Origine origine = new SuiviDepot.Origine(remplacement(champs), Optional.empty());
         TravailPour choix = travail.de(utilisateur, requete);
         if (choix.estAChoisir()) {
             throw new RefusRequete(HttpStatus.CONFLICT, "REQ-CERTIFICATEUR-A-CHOISIR", CHOIX_ABSENT);
         }
-        DemandeDepot demande =
-                new DemandeDepot(Deposant.de(utilisateur), fichier.nom(), Optional.empty(), choix.certificateur());
+        DemandeDepot demande = new DemandeDepot(
+                Deposant.de(utilisateur), fichier.nom(), Optional.empty(), choix.certificateur(), origine);
         return depots.recevoir(demande, fichier.flux()).depot();
+    }
+
+    /** What the file is deposited for is never guessed. */
+    private static Optional<MotifRemplacement> remplacement(Function<String, @Nullable String> champs) {
+        String mode = champs.apply("mode");
+        if (mode == null || mode.equals("creation")) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(champs.apply("motif"))
+                .filter(motif -> mode.equals("remplacement"))
+                .flatMap(MotifRemplacement::lire)
+                .orElseThrow(() -> new RefusRequete(HttpStatus.BAD_REQUEST, "REQ-PARAMETRE", MOTIF_ABSENT)));
     }
 
     private static String adresse(SuiviDepot depot) {
@@ -122,6 +150,7 @@ class DeposerController {
 
     private static String page(Model page, Map<String, String> erreurs) {
         page.addAttribute("erreurs", erreurs);
+        page.addAttribute("motifsRemplacement", MotifRemplacement.values());
         return "espace/deposer";
     }
 

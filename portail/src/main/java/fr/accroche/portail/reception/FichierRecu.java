@@ -3,6 +3,9 @@ package fr.accroche.portail.reception;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
@@ -18,12 +21,24 @@ import org.springframework.http.HttpHeaders;
  *
  * @param nomDonne as its sender calls it, only ever shown: its folders, control characters and marks that turn the
  *     writing round are left out; empty when it has no name, as the form of a browser where no file was chosen
+ * @param champs the texts that stand before the file in a form, by their names
  * @param flux the bytes, to be read once
  */
-public record FichierRecu(Optional<String> nomDonne, InputStream flux) {
+public record FichierRecu(Optional<String> nomDonne, Map<String, String> champs, InputStream flux) {
     private static final String PARTIE = "fichier";
     private static final String SANS_NOM = "flux.xml";
     private static final int LONGUEUR_MAXIMALE = 200;
+    private static final int CHAMPS_MAXIMUM = 20;
+    private static final int CHAMP_OCTETS_MAXIMUM = 1_000;
+
+    public FichierRecu {
+        champs = Map.copyOf(champs);
+    }
+
+    /** A file that comes without a form. */
+    public FichierRecu(Optional<String> nomDonne, InputStream flux) {
+        this(nomDonne, Map.of(), flux);
+    }
 
     /** The bare body of the request, named by its {@code Content-Disposition} (RFC 6266). */
     public static FichierRecu duCorps(HttpServletRequest requete) throws IOException {
@@ -39,13 +54,21 @@ public record FichierRecu(Optional<String> nomDonne, InputStream flux) {
      */
     public static Optional<FichierRecu> duFormulaire(HttpServletRequest requete) throws IOException {
         FileItemInputIterator parties = new JakartaServletFileUpload<>().getItemIterator(requete);
+        Map<String, String> champs = new HashMap<>();
         while (parties.hasNext()) {
             FileItemInput partie = parties.next();
             if (PARTIE.equals(partie.getFieldName())) {
-                return Optional.of(new FichierRecu(nettoyer(partie.getName()), partie.getInputStream()));
+                return Optional.of(new FichierRecu(nettoyer(partie.getName()), champs, partie.getInputStream()));
+            }
+            if (partie.isFormField() && partie.getFieldName() != null && champs.size() < CHAMPS_MAXIMUM) {
+                champs.put(partie.getFieldName(), texte(partie));
             }
         }
         return Optional.empty();
+    }
+
+    private static String texte(FileItemInput partie) throws IOException {
+        return new String(partie.getInputStream().readNBytes(CHAMP_OCTETS_MAXIMUM), StandardCharsets.UTF_8);
     }
 
     /** The given name, or a plain one. */

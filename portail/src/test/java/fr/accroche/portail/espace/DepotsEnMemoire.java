@@ -68,7 +68,8 @@ final class DepotsEnMemoire implements Depots {
                 new SuiviDepot.Parties(
                         demande.deposant().organismeId(),
                         demande.deposant().raisonSociale(),
-                        demande.auNomDe().map(organisme -> organisme.raisonSociale())));
+                        demande.auNomDe().map(organisme -> organisme.raisonSociale())),
+                demande.origine());
         depots.put(numero, new Garde(demande.deposant().organismeId(), suivi));
         return new DepotRecu(suivi, false);
     }
@@ -154,7 +155,8 @@ final class DepotsEnMemoire implements Depots {
                 Optional.of(depot.recuLe().plusSeconds(3)),
                 Optional.of("flux-1"),
                 depot.auteur(),
-                depot.parties());
+                depot.parties(),
+                depot.origine());
     }
 
     private static AnomalieDepot anomalie() {

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import fr.accroche.portail.PageEtroite;
 import fr.accroche.traitement.StatutTraitement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -175,8 +176,9 @@ class PagesDansChromiumTest {
         page.setViewportSize(largeur.pixels, 900);
         for (Map.Entry<String, String> adresse : adresses().entrySet()) {
             page.navigate(adresse.getValue());
-            Object debord = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertThat((Integer) debord).as(adresse.getKey()).isLessThanOrEqualTo(0);
+            assertThat(PageEtroite.debordements(page, largeur.pixels))
+                    .as(adresse.getKey())
+                    .isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(CAPTURES.resolve(adresse.getKey() + "-" + largeur.pixels + ".png")));

@@ -1,6 +1,8 @@
 package fr.accroche.portail.depot.api;
 
+import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.passage.MotifRemplacement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,10 @@ record DepotJson(
         String sha256,
         @Nullable String idFlux,
         Instant recuLe,
-        @Nullable Instant termineLe) {
+        @Nullable Instant termineLe,
+        String mode,
+        @Nullable String motif,
+        @Nullable String depotParent) {
     static DepotJson de(SuiviDepot depot) {
         return new DepotJson(
                 depot.id().toString(),
@@ -33,7 +38,10 @@ record DepotJson(
                 depot.sha256(),
                 depot.idFlux().orElse(null),
                 depot.recuLe(),
-                depot.termineLe().orElse(null));
+                depot.termineLe().orElse(null),
+                depot.origine().remplacement().isPresent() ? "remplacement" : "creation",
+                depot.origine().remplacement().map(MotifRemplacement::mot).orElse(null),
+                depot.origine().parent().map(DepotId::toString).orElse(null));
     }
 
     record CompteursJson(long passages, long ok, long ko, long anomalies, long avertissements) {

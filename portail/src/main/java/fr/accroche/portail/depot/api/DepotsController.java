@@ -8,6 +8,7 @@ import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.Depots.DepotRecu;
 import fr.accroche.portail.depot.FiltreDepots;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.passage.MotifRemplacement;
 import fr.accroche.portail.probleme.RefusRequete;
 import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.socle.RoleNoeud;
@@ -56,12 +57,13 @@ class DepotsController {
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
             @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(required = false) @Nullable String motif,
             HttpServletRequest requete)
             throws IOException {
         Deposant deposant = deposants.de(jeton);
-        exigerCreation(mode);
+        Optional<MotifRemplacement> remplacement = remplacement(mode, motif);
         refuserTropGrand(requete.getContentLengthLong());
-        return deposer(deposant, cle, FichierRecu.duCorps(requete));
+        return deposer(deposant, cle, remplacement, FichierRecu.duCorps(requete));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -69,10 +71,11 @@ class DepotsController {
             @AuthenticationPrincipal Jwt jeton,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String cle,
             @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(required = false) @Nullable String motif,
             HttpServletRequest requete) {
         Deposant deposant = deposants.de(jeton);
-        exigerCreation(mode);
-        return deposer(deposant, cle, duFormulaire(requete));
+        Optional<MotifRemplacement> remplacement = remplacement(mode, motif);
+        return deposer(deposant, cle, remplacement, duFormulaire(requete));
     }
 
     private static FichierRecu duFormulaire(HttpServletRequest requete) {
@@ -95,32 +98,40 @@ class DepotsController {
                 "Le formulaire ne contient pas de partie « fichier » : mettez-y le fichier XML.");
     }
 
-    private ResponseEntity<DepotCreeJson> deposer(Deposant deposant, @Nullable String cle, FichierRecu fichier) {
+    private ResponseEntity<DepotCreeJson> deposer(
+            Deposant deposant, @Nullable String cle, Optional<MotifRemplacement> remplacement, FichierRecu fichier) {
         if (cle != null && (cle.isBlank() || cle.length() > LIMITE_CLE)) {
             throw new RefusRequete(
                     HttpStatus.BAD_REQUEST,
                     "REQ-CLE-IDEMPOTENCE",
                     "L’en-tête Idempotency-Key doit avoir de 1 à 255 caractères.");
         }
-        DepotRecu recu =
-                depots.recevoir(new DemandeDepot(deposant, fichier.nom(), Optional.ofNullable(cle)), fichier.flux());
+        DemandeDepot demande = new DemandeDepot(
+                deposant,
+                fichier.nom(),
+                Optional.ofNullable(cle),
+                Optional.empty(),
+                new SuiviDepot.Origine(remplacement, Optional.empty()));
+        DepotRecu recu = depots.recevoir(demande, fichier.flux());
         return ResponseEntity.created(URI.create(CHEMIN + "/" + recu.depot().id()))
                 .body(DepotCreeJson.de(recu.depot()));
     }
 
-    /** A file of replacements must never be taken for one of new passages. */
-    private static void exigerCreation(@Nullable String mode) {
+    /** A file of replacements must never be taken for one of new passages, nor the other way round. */
+    private static Optional<MotifRemplacement> remplacement(@Nullable String mode, @Nullable String motif) {
         if (mode == null || mode.equals("creation")) {
-            return;
+            if (motif != null) {
+                throw parametreIncorrect("motif : ne le donnez qu’avec mode=remplacement.");
+            }
+            return Optional.empty();
         }
-        if (mode.equals("remplacement")) {
-            throw new RefusRequete(
-                    HttpStatus.BAD_REQUEST,
-                    "REQ-MODE-INDISPONIBLE",
-                    "Le remplacement n’est pas encore ouvert : rien n’a été déposé. Déposez les passages nouveaux sans"
-                            + " le paramètre mode.");
+        if (!mode.equals("remplacement")) {
+            throw parametreIncorrect("mode : donnez « creation » ou « remplacement ».");
         }
-        throw parametreIncorrect("mode : donnez « creation », ou ne donnez pas ce paramètre.");
+        return Optional.of(Optional.ofNullable(motif)
+                .flatMap(MotifRemplacement::lire)
+                .orElseThrow(() -> parametreIncorrect(
+                        "motif : un remplacement en veut un parmi " + MotifRemplacement.mots() + ".")));
     }
 
     /** An announced size is refused before a byte is read. */

@@ -47,9 +47,10 @@ public class DepotRepository {
         verrouiller(id);
         return jdbc.sql("""
                         insert into depot (id, emetteur_id, utilisateur_id, client_api_id, auteur, cle_idempotence,
-                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le, au_nom_de)
+                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le, au_nom_de,
+                            mode, motif, parent_id)
                         values (:id, :emetteur, :utilisateur::uuid, :client::uuid, :auteur, :cle, :nom, :octets, :sha256,
-                            :stockage, :cleDonnees, :recuLe, :auNomDe::uuid)
+                            :stockage, :cleDonnees, :recuLe, :auNomDe::uuid, :mode, :motif, :parent::uuid)
                         on conflict (emetteur_id, cle_idempotence) do nothing
                         returning
                         """ + LigneDepotMapper.COLONNES)
@@ -70,6 +71,11 @@ public class DepotRepository {
                 .param(
                         "auNomDe",
                         demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
+                .param("mode", demande.origine().remplacement().isPresent() ? "REMPLACEMENT" : "CREATION")
+                .param("motif", demande.origine().remplacement().map(Enum::name).orElse(null))
+                .param(
+                        "parent",
+                        demande.origine().parent().map(DepotId::toString).orElse(null))
                 .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
                 .optional();
     }

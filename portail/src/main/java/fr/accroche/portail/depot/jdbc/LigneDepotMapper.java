@@ -4,6 +4,7 @@ import fr.accroche.modele.IdClient;
 import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.EtapeDepot;
 import fr.accroche.portail.depot.SuiviDepot;
+import fr.accroche.portail.passage.MotifRemplacement;
 import fr.accroche.portail.stockage.FichierStocke;
 import fr.accroche.traitement.StatutTraitement;
 import java.sql.ResultSet;
@@ -21,7 +22,7 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
     static final String COLONNES = """
             id, numero, statut, etape, incident, progression, passages, passages_ok, passages_ko, anomalies,
             avertissements, nom_fichier, octets, sha256, recu_le, termine_le, id_flux, auteur, cle_stockage, cle_donnees,
-            emetteur_id, utilisateur_id,
+            emetteur_id, utilisateur_id, motif, parent_id,
             (select o.raison_sociale from organisme o where o.id = emetteur_id) as emetteur_nom,
             (select o.raison_sociale from organisme o where o.id = coalesce(certificateur_id, au_nom_de))
                 as certificateur_nom,
@@ -66,7 +67,11 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
                 new SuiviDepot.Parties(
                         ligne.getObject("emetteur_id", UUID.class),
                         ligne.getString("emetteur_nom"),
-                        Optional.ofNullable(ligne.getString("certificateur_nom"))));
+                        Optional.ofNullable(ligne.getString("certificateur_nom"))),
+                new SuiviDepot.Origine(
+                        Optional.ofNullable(ligne.getString("motif")).map(MotifRemplacement::valueOf),
+                        Optional.ofNullable(ligne.getObject("parent_id", UUID.class))
+                                .map(DepotId::new)));
     }
 
     private static @Nullable Instant instant(ResultSet ligne, String colonne) throws SQLException {

@@ -39,6 +39,14 @@ public class TraitementRepository {
             "depot_resultat",
             "depot_attente");
 
+    /** Versions of the passage that a result names. */
+    private static final String CONNU = """
+            select 1 from passage p where p.emetteur_id = (select emetteur_id from depot where id = :id)
+              and p.id_technique = r.id_technique
+            """;
+
+    private static final String RETIRE = " and p.etat = 'RETIRE'";
+
     private final BaseTraitement base;
     private final JdbcClient jdbc;
     private final Clock horloge;
@@ -163,14 +171,32 @@ public class TraitementRepository {
                 """);
     }
 
-    /** Passages accepted before, or met earlier in this very file. */
+    /** Passages accepted before; a withdrawn one keeps its idTechnique for ever. */
     public void refuserDejaEnBase(DepotId id, int tentative) {
-        refuser(id, tentative, RefusPassage.dejaEnBase(), """
-                r.decision = 'OK' and exists (
-                  select 1 from passage p
-                  where p.emetteur_id = (select emetteur_id from depot where id = :id)
-                    and p.id_technique = r.id_technique)
-                """);
+        refuser(id, tentative, RefusPassage.dejaRetire(), "r.decision = 'OK' and exists (" + CONNU + RETIRE + ")");
+        refuser(id, tentative, RefusPassage.dejaEnBase(), "r.decision = 'OK' and exists (" + CONNU + ")");
+    }
+
+    /**
+     * Passages that replace none: unknown, withdrawn, or accepted for another certificateur. Another emitter's is unknown,
+     * so that nothing of it is disclosed.
+     */
+    public void refuserIrremplacables(DepotId id, int tentative, UUID certificateur) {
+        refuser(
+                id,
+                tentative,
+                RefusPassage.remplacementRetire(),
+                "r.decision = 'OK' and exists (" + CONNU + RETIRE + ")");
+        refuser(
+                id,
+                tentative,
+                RefusPassage.remplacementInconnu(),
+                "r.decision = 'OK' and not exists (" + CONNU + " and p.etat = 'COURANT' and p.certificateur_id = '"
+                        + certificateur + "')");
+    }
+
+    /** Passages met earlier in this very file. */
+    public void refuserRedites(DepotId id, int tentative) {
         refuser(id, tentative, RefusPassage.dejaEnBase(), """
                 r.ordinal in (
                   select ordinal from (
