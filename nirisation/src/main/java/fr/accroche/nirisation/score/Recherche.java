@@ -22,6 +22,7 @@ final class Recherche {
 
     private final IndexRegistre index;
     private final Poids poids;
+    private final double suffisant;
     private final Rarete rarete;
     private final Memoire noms = new Memoire();
     private final Memoire prenoms = new Memoire();
@@ -33,7 +34,13 @@ final class Recherche {
     private final Releve releve = new Releve();
 
     Recherche(IndexRegistre index, Rarete rarete, Poids poids) {
+        this(index, rarete, poids, poids.seuil());
+    }
+
+    /** @param suffisant whoever reaches it is not looked for with names in each other's place */
+    Recherche(IndexRegistre index, Rarete rarete, Poids poids, double suffisant) {
         this.index = index;
+        this.suffisant = suffisant;
         this.poids = poids;
         this.rarete = rarete;
     }
@@ -51,7 +58,7 @@ final class Recherche {
         if (!estTrouvee()) {
             parLieu(question, mesure);
         }
-        if (releve.premiere().estVide() || releve.premiere().score() < poids.seuil()) {
+        if (releve.premiere().estVide() || releve.premiere().score() < suffisant) {
             inverses(question, mesure);
         }
         return releve;
