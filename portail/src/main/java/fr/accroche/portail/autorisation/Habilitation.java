@@ -19,8 +19,52 @@ import java.util.Set;
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Habilitation {
     // What anybody may read
-    LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),
+    LIRE_INFORMATION(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /",
+            "GET /actualites",
+            "GET /actualites/{cle}",
+            "GET /actualites/flux.atom",
+            "GET /reglementation",
+            "GET /guides",
+            "GET /guides/dictionnaire",
+            "GET /guides/regles",
+            "GET /guides/limites",
+            "GET /guides/{cle}",
+            "GET /telechargements/{nom}",
+            "GET /aide",
+            "GET /glossaire",
+            "GET /recherche",
+            "GET /feuille-de-route",
+            "GET /etablissements-du-superieur",
+            "GET /donnees-personnelles",
+            "GET /plan-du-site",
+            "GET /statut",
+            "GET /accessibilite"),
+    LIRE_ABONNEMENT(
+            LIRE,
+            Objet.LIEN_COURRIEL,
+            Qui.QUICONQUE,
+            "GET /actualites/abonnement",
+            "GET /actualites/abonnement/{jeton}"),
+    CHANGER_ABONNEMENT(
+            MODIFIER,
+            Objet.LIEN_COURRIEL,
+            Qui.NAVIGATEURS,
+            "POST /actualites/abonnement",
+            "POST /actualites/abonnement/{jeton}/confirmation",
+            "POST /actualites/abonnement/{jeton}/fin"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
+    LIRE_JOURNAL_TRANSPARENCE(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /api/v1/transparence/point-de-controle",
+            "GET /api/v1/transparence/inclusion",
+            "GET /api/v1/transparence/coherence",
+            "GET /api/v1/transparence/tuiles/{niveau}/{rang}"),
     LIRE_PAGE_ERREUR(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "* /error"),
 
     // Coming in and going out
@@ -155,6 +199,21 @@ public enum Habilitation {
             "GET /administration/organismes",
             "GET /administration/organismes/{id}"),
     OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
+    LIRE_PUBLICATION(
+            LIRE,
+            Objet.PUBLICATION,
+            Qui.AGENTS,
+            "GET /administration/publications",
+            "GET /administration/publications/nouvelle",
+            "GET /administration/publications/{id}"),
+    ECRIRE_PUBLICATION(
+            MODIFIER,
+            Objet.PUBLICATION,
+            Qui.AGENTS,
+            "POST /administration/publications",
+            "POST /administration/publications/{id}",
+            "POST /administration/publications/{id}/publication",
+            "POST /administration/publications/{id}/archivage"),
     LIRE_AGENTS(LIRE, Objet.AGENT, Qui.AGENTS, "GET /administration/agents"),
     GERER_AGENTS(
             MODIFIER,
@@ -162,6 +221,10 @@ public enum Habilitation {
             EnumSet.of(Acteur.AGENT_RESPONSABLE),
             "POST /administration/agents",
             "POST /administration/agents/{id}/etat"),
+
+    // The transparency log, as the operator watches it
+    LIRE_AUDITS(LIRE, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "GET /administration/transparence"),
+    DEMANDER_AUDIT(CREER, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "POST /administration/transparence/audit"),
 
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
@@ -184,7 +247,9 @@ public enum Habilitation {
             "GET /api/v1/depots",
             "GET /api/v1/depots/{id}",
             "GET /api/v1/depots/{id}/accuse-reception",
-            "GET /api/v1/depots/{id}/accuse-traitement"),
+            "GET /api/v1/depots/{id}/accuse-traitement",
+            "GET /api/v1/depots/{id}/preuves",
+            "GET /api/v1/depots/{id}/preuves/{ordinal}"),
 
     // What an organism does for itself
     LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),
