@@ -6,13 +6,16 @@ package fr.accroche.nirisation.score;
  * compared; reasons and figures: {@code docs/adr/0019-paliers-et-numeros-provisoires.md}.
  */
 enum Palier {
-    /** One side alone knows other first names, or what does not agree is of the kind that relatives and namesakes share. */
-    RENFORCEE,
+    /**
+     * One side alone knows other first names or they differ, nobody tells the place, or what does not agree is of the kind
+     * that relatives and namesakes share.
+     */
+    RENFORCE,
 
     /** All that was sent agrees, place included, with one slip at most. */
-    COMPLETE,
+    COMPLET,
 
-    COURANTE;
+    COURANT;
 
     /** Bits above the usual threshold: the chance of such a stranger has to be sixteen times smaller. */
     private static final double RENFORT = 4;
@@ -25,23 +28,31 @@ enum Palier {
 
     static Palier pour(Veto.Cas cas) {
         Comparaison elu = cas.elu();
-        boolean tus = elu.niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS && !elu.aUnAppui();
-        if (tus || estUnAutreRangIsole(cas) || estUnDepartementIsole(cas)) {
-            return RENFORCEE;
+        boolean renforce = (!elu.aUnAppui() && aUnSilence(elu))
+                || elu.accord(Critere.AUTRES_PRENOMS) == Accord.DISCORDANT
+                || estUnAutreRangIsole(cas)
+                || estUnDepartementIsole(cas);
+        if (renforce) {
+            return RENFORCE;
         }
-        return estComplete(elu) ? COMPLETE : COURANTE;
+        return estComplet(elu) ? COMPLET : COURANT;
     }
 
     double bits(Poids poids) {
         return switch (this) {
-            case RENFORCEE -> poids.seuil() + RENFORT;
-            case COMPLETE -> poids.seuilParfait();
-            case COURANTE -> poids.seuil();
+            case RENFORCE -> poids.seuil() + RENFORT;
+            case COMPLET -> poids.seuilParfait();
+            case COURANT -> poids.seuil();
         };
     }
 
+    private static boolean aUnSilence(Comparaison elu) {
+        return elu.niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS
+                || elu.niveau(Critere.LIEU) == Niveau.LIEU_MUET;
+    }
+
     /** A date without a sure day is no slip among others: it has to be the very one. */
-    private static boolean estComplete(Comparaison elu) {
+    private static boolean estComplet(Comparaison elu) {
         return elu.estParfaite() || (elu.ecarts() <= 1 && elu.accord(Critere.LIEU) == Accord.EXACT && elu.aUnJourSur());
     }
 

@@ -55,7 +55,7 @@ public final class Poids {
         return seuil;
     }
 
-    /** The same for a candidate on whom the whole declaration agrees, one slip at most: see {@link Palier#COMPLETE}. */
+    /** The same for a candidate on whom the whole declaration agrees, one slip at most: see {@link Palier#COMPLET}. */
     public double seuilParfait() {
         return seuilParfait;
     }

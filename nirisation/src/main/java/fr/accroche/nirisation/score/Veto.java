@@ -70,10 +70,16 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
      * rest when the only first name written is the second one of the registry and seldom a first one.
      */
     private static boolean prenomSansAppui(Cas cas) {
-        Niveau prenom = cas.elu().niveau(Critere.PRENOM);
-        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL || prenom == Niveau.PRENOM_VOISIN)
-                && cas.estSansAppui()
-                && !Palier.estUnAutreRangIsole(cas);
+        return cas.estSansAppui() && peutEtreUnJumeau(cas) && !Palier.estUnAutreRangIsole(cas);
+    }
+
+    /** Whose first name is no plain slip, or any slip where one side alone knows other first names. */
+    private static boolean peutEtreUnJumeau(Cas cas) {
+        return switch (cas.elu().niveau(Critere.PRENOM)) {
+            case PRENOM_AUTRE_RANG, PRENOM_PARTIEL, PRENOM_VOISIN, PRENOM_FRAPPES -> true;
+            case PRENOM_FRAPPE, PRENOM_SON -> cas.elu().niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS;
+            default -> false;
+        };
     }
 
     /** Father and son of one name; now and then both were born on the same day of the year. */

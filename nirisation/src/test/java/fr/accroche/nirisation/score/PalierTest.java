@@ -3,6 +3,7 @@ package fr.accroche.nirisation.score;
 import static fr.accroche.nirisation.PersonneEssai.USUELLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accroche.modele.LieuNaissance;
 import fr.accroche.nirisation.LieuxEssai;
 import fr.accroche.nirisation.PersonneEssai;
 import fr.accroche.nirisation.index.Fiche;
@@ -22,28 +23,29 @@ class PalierTest {
 
     static Stream<Arguments> declarations() {
         return Stream.of(
-                Arguments.of("all the same", SEULE, SEULE, Palier.COMPLETE),
-                Arguments.of("all the same, several first names", NOMMEE, NOMMEE, Palier.COMPLETE),
-                Arguments.of("a conventional date, the very one", ETRANGERE, ETRANGERE, Palier.COMPLETE),
-                Arguments.of("one letter", SEULE.nomme("KERVELA"), SEULE, Palier.COMPLETE),
-                Arguments.of("names in each other’s place", inversee(), SEULE, Palier.COMPLETE),
-                Arguments.of("another day", SEULE.neLe(1985, 11, 18), SEULE, Palier.COMPLETE),
+                Arguments.of("all the same", SEULE, SEULE, Palier.COMPLET),
+                Arguments.of("all the same, several first names", NOMMEE, NOMMEE, Palier.COMPLET),
+                Arguments.of("a conventional date, the very one", ETRANGERE, ETRANGERE, Palier.COMPLET),
+                Arguments.of("one letter", SEULE.nomme("KERVELA"), SEULE, Palier.COMPLET),
+                Arguments.of("names in each other’s place", inversee(), SEULE, Palier.COMPLET),
+                Arguments.of("another day", SEULE.neLe(1985, 11, 18), SEULE, Palier.COMPLET),
                 Arguments.of(
-                        "another day and a letter", SEULE.neLe(1985, 11, 18).nomme("KERVELA"), SEULE, Palier.COURANTE),
-                Arguments.of("the year alone", SEULE.neLe(1985, 0, 0), SEULE, Palier.COURANTE),
-                Arguments.of(
-                        "a letter and a conventional date", ETRANGERE.nomme("KERVELA"), ETRANGERE, Palier.COURANTE),
-                Arguments.of("a first name left out", SEULE, NOMMEE, Palier.RENFORCEE),
-                Arguments.of("a first name too many", NOMMEE, SEULE, Palier.RENFORCEE),
+                        "another day and a letter", SEULE.neLe(1985, 11, 18).nomme("KERVELA"), SEULE, Palier.COURANT),
+                Arguments.of("the year alone", SEULE.neLe(1985, 0, 0), SEULE, Palier.COURANT),
+                Arguments.of("a letter and a conventional date", ETRANGERE.nomme("KERVELA"), ETRANGERE, Palier.COURANT),
+                Arguments.of("a first name left out", SEULE, NOMMEE, Palier.RENFORCE),
+                Arguments.of("a first name too many", NOMMEE, SEULE, Palier.RENFORCE),
                 Arguments.of(
                         "a first name left out, the usage name sent",
                         SEULE.usage("GUILLOU"),
                         NOMMEE.usage("GUILLOU"),
-                        Palier.COMPLETE),
-                Arguments.of("the second first name alone", SEULE.prenomme("ODETTE"), NOMMEE, Palier.RENFORCEE),
-                Arguments.of("a neighbouring commune", SEULE.neA("31149"), SEULE, Palier.RENFORCEE),
-                Arguments.of(
-                        "a neighbouring commune, first names agree", NOMMEE.neA("31149"), NOMMEE, Palier.COURANTE));
+                        Palier.COMPLET),
+                Arguments.of("no place", SEULE.neA(LieuNaissance.INCONNU), SEULE, Palier.RENFORCE),
+                Arguments.of("no place, first names agree", NOMMEE.neA(LieuNaissance.INCONNU), NOMMEE, Palier.COURANT),
+                Arguments.of("other first names", NOMMEE.prenomme("YVONNICK", "HORTENSE"), NOMMEE, Palier.RENFORCE),
+                Arguments.of("the second first name alone", SEULE.prenomme("ODETTE"), NOMMEE, Palier.RENFORCE),
+                Arguments.of("a neighbouring commune", SEULE.neA("31149"), SEULE, Palier.RENFORCE),
+                Arguments.of("a neighbouring commune, first names agree", NOMMEE.neA("31149"), NOMMEE, Palier.COURANT));
     }
 
     private static PersonneEssai inversee() {
@@ -82,7 +84,7 @@ class PalierTest {
             assertThat(palier.bits(autres)).isEqualTo(palier.bits(POIDS) + 5);
         }
         assertThat(autres.avance()).isEqualTo(3);
-        assertThat(Palier.COMPLETE.bits(POIDS)).isLessThan(Palier.COURANTE.bits(POIDS));
-        assertThat(Palier.COURANTE.bits(POIDS)).isLessThan(Palier.RENFORCEE.bits(POIDS));
+        assertThat(Palier.COMPLET.bits(POIDS)).isLessThan(Palier.COURANT.bits(POIDS));
+        assertThat(Palier.COURANT.bits(POIDS)).isLessThan(Palier.RENFORCE.bits(POIDS));
     }
 }

@@ -71,11 +71,11 @@ class VetoTest {
                 new Piege("lignes identiques au registre", CONNUE, CONNUE, CONNUE.numero(6)),
                 // A twin.
                 new Piege("prénom discordant", CONNUE.prenomme("HORTENSE"), CONNUE),
-                // A twin whose first name, one of many in their time, is the second one of the other.
+                // A twin whose first name, misspelt, is two letters away.
                 new Piege(
                         "prénom voisin, partiel ou d’un autre rang, sans appui",
-                        CONNUE.prenomme("BADO"),
-                        CONNUE.prenomme("YVONNICK", "BADO")),
+                        CONNUE.prenomme("YVONNEK"),
+                        CONNUE.prenomme("YVONNICK")),
                 // Somebody else of the same day, place and first names.
                 new Piege("nom discordant", CONNUE.nomme("PIQUEREAU").prenomme("YVONNICK", "ODETTE"), CONNUE),
                 // A father and his son, of one name, born in one place.
