@@ -148,6 +148,8 @@ public enum Habilitation {
             Objet.COMPTE_PERSONNEL,
             Qui.ORGANISMES,
             "POST /espace/confirmation",
+            "POST /espace/confirmation/cle/options",
+            "POST /espace/confirmation/cle",
             "POST /espace/compte/mot-de-passe",
             "POST /espace/compte/application",
             "POST /espace/compte/codes-secours",
@@ -199,6 +201,28 @@ public enum Habilitation {
             Qui.AGENTS,
             "GET /administration/organismes",
             "GET /administration/organismes/{id}"),
+    CHANGER_ETAT_ORGANISME(
+            MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/etat"),
+    SECOURIR_UTILISATEUR(
+            MODIFIER,
+            Objet.ORGANISME_IMMATRICULE,
+            Qui.AGENTS,
+            "POST /administration/organismes/{id}/utilisateurs/{utilisateur}/second-facteur",
+            "POST /administration/organismes/{id}/utilisateurs/{utilisateur}/mot-de-passe"),
+    LIRE_INSCRIPTIONS(LIRE, Objet.INSCRIPTION_SUIVIE, Qui.AGENTS, "GET /administration/inscriptions"),
+    DECIDER_INSCRIPTION(
+            MODIFIER,
+            Objet.INSCRIPTION_SUIVIE,
+            Qui.AGENTS,
+            "POST /administration/inscriptions/{id}/decision",
+            "POST /administration/inscriptions/{id}/relance"),
+    LIRE_COURRIELS(LIRE, Objet.COURRIEL_ECARTE, Qui.AGENTS, "GET /administration/courriels"),
+    TRAITER_COURRIEL(
+            MODIFIER,
+            Objet.COURRIEL_ECARTE,
+            Qui.AGENTS,
+            "POST /administration/courriels/{id}/envoi",
+            "POST /administration/courriels/{id}/classement"),
     OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
     LIRE_PUBLICATION(
             LIRE,
