@@ -134,9 +134,7 @@ class PurgeTest extends EssaiPortail {
         }
         assertThat(ligne("select count(*) from passage where depot_id = ?::uuid", accepte))
                 .isEqualTo(10);
-        assertThat(ligne(
-                        "select count(*) from coffre.titulaire_depose where depot_id = ?::uuid",
-                        accepte))
+        assertThat(ligne("select count(*) from coffre.titulaire_depose where depot_id = ?::uuid", accepte))
                 .isEqualTo(10);
     }
 
