@@ -53,11 +53,22 @@ enum ColonneRegistre {
 
     /** Names only what is the name of a column: a file without header begins with somebody's data. */
     private static String decrire(List<String> champs) {
+        if (champs.isEmpty()) {
+            return "un fichier vide";
+        }
+        if (champs.stream().anyMatch(ColonneRegistre::estDUnAutreEncodage)) {
+            return "du texte qui n’est pas en UTF-8";
+        }
         List<String> connues = Stream.of(values()).map(ColonneRegistre::nom).toList();
         String trouvees = champs.stream()
                 .map(champ -> connues.contains(champ) ? champ : "(autre)")
                 .limit(2L * NOMBRE)
                 .collect(Collectors.joining(";"));
         return champs.size() + " colonne(s), « " + trouvees + " »";
+    }
+
+    /** UTF-16 and compressed files hold one or the other. */
+    private static boolean estDUnAutreEncodage(String champ) {
+        return champ.indexOf('\uFFFD') >= 0 || champ.indexOf('\0') >= 0;
     }
 }
