@@ -11,6 +11,7 @@ import fr.accroche.modele.RegistreCertifications;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.referentiels.PrenomsUsuels;
 import java.util.Optional;
+import fr.accroche.portail.socle.AccrocheProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,16 @@ import org.springframework.context.annotation.Configuration;
 /** The control engine with its reference data. It holds no secret: every node has it. */
 @Configuration(proxyBeanMethods = false)
 class ControleConfiguration {
+    private static final String VERSION_AVEC_IDENTIFIANT_NATIONAL = "1.1.5";
+
     @Bean
     ReferentielLieux referentielLieux() {
         return LieuxFrancais.charger();
+    }
+
+    /** National numbers can be written in the reconstructed version only, which admits all that the current one does. */
+    static String versionSchema(AccrocheProperties proprietes) {
+        return proprietes.identifiantNational() ? VERSION_AVEC_IDENTIFIANT_NATIONAL : SchemaFlux.VERSION_COURANTE;
     }
 
     /**
@@ -29,11 +37,12 @@ class ControleConfiguration {
      */
     @Bean
     Controle controle(
+            AccrocheProperties proprietes,
             ReferentielLieux lieux,
             ObjectProvider<RegistreCertifications> certifications,
             AnnuaireCertificateurs annuaire) {
         return new ControleStandard(
-                SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
+                SchemaFlux.officiel(versionSchema(proprietes)),
                 CatalogueRegles.standard(new References(
                         Optional.of(lieux),
                         Optional.ofNullable(certifications.getIfAvailable()),
