@@ -28,9 +28,10 @@ class IdentiteConfiguration {
             + " ces dossiers ne peuvent pas être consultés pour le moment. Le traitement reprendra de lui-même ; vous"
             + " n’avez rien à refaire.";
 
-    private static final String NATIONAUX_ABSENTS = "Ce fichier désigne des titulaires par leur identifiant national, et"
-            + " ces identifiants ne peuvent pas être vérifiés pour le moment. Le traitement reprendra de lui-même ; vous"
-            + " n’avez rien à refaire.";
+    private static final String NATIONAUX_ABSENTS =
+            "Ce fichier désigne des titulaires par leur identifiant national, et"
+                    + " ces identifiants ne peuvent pas être vérifiés pour le moment. Le traitement reprendra de lui-même ; vous"
+                    + " n’avez rien à refaire.";
 
     @Bean
     ChiffrementIdentites chiffrementIdentites(DossierAccroche dossier, AccrocheProperties proprietes, JsonMapper json) {

@@ -78,13 +78,17 @@ class IdentifiantNationalTest {
 
     @Test
     void findsTheBearerOfAnAdmittedNumberWhoseNameAgrees() throws IOException {
-        assertThat(premier(niriseurs(Optional.of(SNGI)), QUELQU_UN.nomNaissance()).nir())
+        assertThat(premier(niriseurs(Optional.of(SNGI)), QUELQU_UN.nomNaissance())
+                        .nir())
                 .contains(QUELQU_UN.nir());
     }
 
     @Test
     void refusesAnotherNameAndAnyNumberWhereTheseAreNotAdmitted() throws IOException {
-        assertThat(premier(niriseurs(Optional.of(SNGI)), "AUTRE").refus().orElseThrow().code())
+        assertThat(premier(niriseurs(Optional.of(SNGI)), "AUTRE")
+                        .refus()
+                        .orElseThrow()
+                        .code())
                 .hasToString("NIR-IDENTIFIANT-INCONNU");
         assertThat(premier(niriseurs(Optional.empty()), QUELQU_UN.nomNaissance())
                         .refus()
@@ -112,8 +116,7 @@ class IdentifiantNationalTest {
 
         @Override
         public Decision decider(DemandeNirisation demande) {
-            return new Decision.Refus(
-                    MotifRefus.CRITERES_OBLIGATOIRES, CodeRefus.AUCUN_CANDIDAT, List.of(), "essai");
+            return new Decision.Refus(MotifRefus.CRITERES_OBLIGATOIRES, CodeRefus.AUCUN_CANDIDAT, List.of(), "essai");
         }
     }
 }

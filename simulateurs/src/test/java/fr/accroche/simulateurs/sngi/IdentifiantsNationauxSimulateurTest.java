@@ -14,8 +14,10 @@ class IdentifiantsNationauxSimulateurTest {
 
     @Test
     void knowsTheBirthNameOfEverybodyOfTheRegistryAndOfNobodyElse() {
-        PersonneSynthetique quelquUn =
-                RegistreDemo.personnes(lieux).skip(RegistreDemo.TAILLE).findFirst().orElseThrow();
+        PersonneSynthetique quelquUn = RegistreDemo.personnes(lieux)
+                .skip(RegistreDemo.TAILLE)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(sngi.nomNaissance(quelquUn.nir())).contains(quelquUn.nomNaissance());
         assertThat(sngi.nomNaissance(Nir.deSansCle("1850500999999"))).isEmpty();
