@@ -28,6 +28,7 @@ import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +121,9 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Envois envois;
+
+    @Autowired
     private PublicationRepository publications;
 
     private final Map<Acteur, Page> pages = new EnumMap<>(Acteur.class);
@@ -147,7 +151,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
