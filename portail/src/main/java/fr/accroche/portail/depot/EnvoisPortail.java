@@ -1,8 +1,8 @@
 package fr.accroche.portail.depot;
 
 import fr.accroche.portail.depot.SuiviDepot.Origine;
-import fr.accroche.portail.depot.jdbc.EnvoiRepository;
-import fr.accroche.portail.depot.jdbc.EnvoiRepository.LigneEnvoi;
+import fr.accroche.portail.depot.jdbc.EnvoiRepriseRepository;
+import fr.accroche.portail.depot.jdbc.EnvoiRepriseRepository.LigneEnvoi;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.probleme.RefusRequete;
@@ -40,7 +40,7 @@ class EnvoisPortail implements Envois {
     /** Of one organism: a person sends a few at once. */
     private static final int OUVERTS_MAX = 50;
 
-    private final EnvoiRepository envois;
+    private final EnvoiRepriseRepository envois;
     private final StockageFichiers stockage;
     private final ReceptionDepots reception;
     private final Organismes organismes;
@@ -49,7 +49,7 @@ class EnvoisPortail implements Envois {
     private final Map<EnvoiId, EnvoiVivant> vivants = new ConcurrentHashMap<>();
 
     EnvoisPortail(
-            EnvoiRepository envois,
+            EnvoiRepriseRepository envois,
             StockageFichiers stockage,
             ReceptionDepots reception,
             Organismes organismes,
@@ -100,10 +100,13 @@ class EnvoisPortail implements Envois {
             return Optional.empty();
         }
         reception.verifier(deposant);
-        EnvoiVivant vivant = vivants.computeIfAbsent(id, nouveau -> new EnvoiVivant(lecture(envoi.get()), horloge.instant()));
+        EnvoiVivant vivant =
+                vivants.computeIfAbsent(id, nouveau -> new EnvoiVivant(lecture(envoi.get()), horloge.instant()));
         if (!vivant.prendre()) {
             throw new RefusRequete(
-                    HttpStatus.LOCKED, "REQ-ENVOI-EN-COURS", "Cet envoi reçoit déjà des octets. Réessayez dans un instant.");
+                    HttpStatus.LOCKED,
+                    "REQ-ENVOI-EN-COURS",
+                    "Cet envoi reçoit déjà des octets. Réessayez dans un instant.");
         }
         try {
             poursuivre(deposant, envoi.get(), decalage, vivant.suivre(flux, decalage));
@@ -145,8 +148,7 @@ class EnvoisPortail implements Envois {
             throw ailleurs();
         }
         long octets = stocker(envoi, numero.getAsInt(), flux);
-        if (octets > 0
-                && !envois.avancer(envoi.id(), envoi.recus(), numero.getAsInt(), octets, horloge.instant())) {
+        if (octets > 0 && !envois.avancer(envoi.id(), envoi.recus(), numero.getAsInt(), octets, horloge.instant())) {
             jeter(fichier(envoi, List.of(numero.getAsInt()), ""));
             throw ailleurs();
         }
@@ -174,8 +176,7 @@ class EnvoisPortail implements Envois {
             lecture.ifPresent(LectureAuFil::finir);
             FichierStocke fichier = entier(envoi, vivant);
             DepotId depot = envoi.id().depot();
-            reception.conclure(
-                    depot, demande(deposant, envoi), fichier, lecture, () -> envois.lier(envoi.id(), depot));
+            reception.conclure(depot, demande(deposant, envoi), fichier, lecture, () -> envois.lier(envoi.id(), depot));
             conclu = true;
         } finally {
             if (!conclu) {
@@ -206,7 +207,8 @@ class EnvoisPortail implements Envois {
 
     private DemandeDepot demande(Deposant deposant, LigneEnvoi envoi) {
         Optional<Organisme> auNomDe = organismes.certificateursDe(deposant.organismeId()).stream()
-                .filter(possible -> envoi.auNomDe().filter(possible.id()::equals).isPresent())
+                .filter(possible ->
+                        envoi.auNomDe().filter(possible.id()::equals).isPresent())
                 .findFirst();
         return new DemandeDepot(
                 deposant,

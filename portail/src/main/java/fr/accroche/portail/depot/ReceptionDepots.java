@@ -191,8 +191,7 @@ class ReceptionDepots {
     }
 
     /** Empty when the idempotency key was used before. */
-    private Optional<SuiviDepot> enregistrer(
-            DepotId id, DemandeDepot demande, FichierStocke fichier, Runnable lien) {
+    private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier, Runnable lien) {
         Deposant deposant = demande.deposant();
         Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<SuiviDepot> resultat = base.transaction().execute(etat -> {

@@ -79,8 +79,7 @@ class EnvoisController {
         });
     }
 
-    private DemandeDepot demande(
-            UtilisateurConnecte utilisateur, HttpServletRequest requete, MetadonneesTus champs) {
+    private DemandeDepot demande(UtilisateurConnecte utilisateur, HttpServletRequest requete, MetadonneesTus champs) {
         TravailPour choix = travail.de(utilisateur, requete);
         if (choix.estAChoisir()) {
             throw new RefusRequete(
@@ -112,14 +111,15 @@ class EnvoisController {
             @PathVariable String id,
             HttpServletRequest requete)
             throws IOException {
-        Optional<SuiviEnvoi> envoi =
-                EnvoiId.lire(id).flatMap(lu -> envois.trouver(Deposant.de(utilisateur), lu));
+        Optional<SuiviEnvoi> envoi = EnvoiId.lire(id).flatMap(lu -> envois.trouver(Deposant.de(utilisateur), lu));
         if (envoi.isEmpty()) {
             return inconnu();
         }
-        return repondre(requete, () -> entetes(ResponseEntity.ok(), envoi.get())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build());
+        return repondre(
+                requete,
+                () -> entetes(ResponseEntity.ok(), envoi.get())
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
     }
 
     @PatchMapping(UN)
@@ -140,11 +140,11 @@ class EnvoisController {
                 throw new RefusRequete(
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE, "REQ-TYPE", "Envoyez les octets en " + TYPE_MORCEAU + ".");
             }
-            long debut = nombre(decalage)
-                    .orElseThrow(() -> incorrecte("Upload-Offset : donnez le rang du premier octet."));
+            long debut =
+                    nombre(decalage).orElseThrow(() -> incorrecte("Upload-Offset : donnez le rang du premier octet."));
             return envois.poursuivre(deposant, envoi.get(), debut, requete.getInputStream())
-                    .<ResponseEntity<Object>>map(
-                            suite -> entetes(ResponseEntity.status(HttpStatus.NO_CONTENT), suite).build())
+                    .<ResponseEntity<Object>>map(suite -> entetes(ResponseEntity.status(HttpStatus.NO_CONTENT), suite)
+                            .build())
                     .orElseGet(EnvoisController::inconnu);
         });
     }
@@ -191,7 +191,8 @@ class EnvoisController {
                 .header(UPLOAD_LENGTH, Long.toString(envoi.octets()))
                 .header(
                         "Upload-Expires",
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(envoi.expireLe().atOffset(ZoneOffset.UTC)));
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                envoi.expireLe().atOffset(ZoneOffset.UTC)));
         envoi.depot().ifPresent(depot -> reponse.header(PAGE, "/espace/depots/" + depot));
         return reponse;
     }

@@ -216,10 +216,7 @@ public class TraitementRepository {
         return jdbc.sql("""
                         select numero from depot where emetteur_id = ? and id_flux = ?
                           and statut in ('TRAITE_AVEC_SUCCES', 'TRAITE_AVEC_ERREURS')
-                        """)
-                .params(emetteur, flux.valeur())
-                .query(Long.class)
-                .optional();
+                        """).params(emetteur, flux.valeur()).query(Long.class).optional();
     }
 
     /** Passages of a certification that is KO. */

@@ -57,10 +57,8 @@ class EnvoiDansChromiumTest extends EssaiPortail {
     /** Two pieces and a bit, of no XML: what matters is that they arrive. */
     @BeforeEach
     void preparer() throws Exception {
-        UtilisateurConnecte utilisateur = connexions
-                .acces(acteurs().identifiant())
-                .orElseThrow()
-                .utilisateur();
+        UtilisateurConnecte utilisateur =
+                connexions.acces(acteurs().identifiant()).orElseThrow().utilisateur();
         session = NavigateurForge.connecte(
                 port,
                 sessions,

@@ -167,7 +167,8 @@ class EnvoisTest extends EssaiPortail {
     private void couper(String envoi, int octets) throws Exception {
         try (Socket prise = new Socket("localhost", port)) {
             OutputStream sortie = prise.getOutputStream();
-            sortie.write(("PATCH " + envoi + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nTus-Resumable: 1.0.0\r\nCookie: session="
+            sortie.write(("PATCH " + envoi + " HTTP/1.1\r\nHost: localhost:" + port
+                            + "\r\nTus-Resumable: 1.0.0\r\nCookie: session="
                             + navigateur.valeurCookie() + "\r\nX-CSRF-TOKEN: " + navigateur.jeton()
                             + "\r\nUpload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: "
                             + fichier.length + "\r\n\r\n")

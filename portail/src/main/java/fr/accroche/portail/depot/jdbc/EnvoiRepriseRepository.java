@@ -22,12 +22,12 @@ import org.springframework.stereotype.Repository;
 
 /** Resumable uploads: always those of one user. */
 @Repository
-public class EnvoiRepository {
+public class EnvoiRepriseRepository {
     private static final String SIEN = " id = :id and organisme_id = :organisme and utilisateur_id = :utilisateur ";
 
     private final JdbcClient jdbc;
 
-    EnvoiRepository(BaseWeb base) {
+    EnvoiRepriseRepository(BaseWeb base) {
         this.jdbc = base.jdbc();
     }
 
@@ -45,9 +45,7 @@ public class EnvoiRepository {
                 .param(
                         "auNomDe",
                         demande.auNomDe().map(Organisme::id).map(UUID::toString).orElse(null))
-                .param(
-                        "motif",
-                        demande.origine().remplacement().map(Enum::name).orElse(null))
+                .param("motif", demande.origine().remplacement().map(Enum::name).orElse(null))
                 .param("nom", demande.nomFichier())
                 .param("octets", octets)
                 .param("stockage", fichier.cleStockage())
