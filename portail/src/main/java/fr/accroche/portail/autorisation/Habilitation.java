@@ -56,6 +56,7 @@ public enum Habilitation {
             "POST /actualites/abonnement",
             "POST /actualites/abonnement/{jeton}/confirmation",
             "POST /actualites/abonnement/{jeton}/fin"),
+    LIRE_GUIDE_DEVELOPPEURS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /developpeurs"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
     LIRE_JOURNAL_TRANSPARENCE(
             LIRE,
@@ -254,6 +255,14 @@ public enum Habilitation {
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
     DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),
+    ENVOYER(
+            CREER,
+            Objet.ENVOI,
+            Qui.ORGANISMES,
+            "POST /espace/envois",
+            "HEAD /espace/envois/{id}",
+            "PATCH /espace/envois/{id}",
+            "DELETE /espace/envois/{id}"),
     LIRE_DEPOT(
             LIRE,
             Objet.DEPOT,
@@ -325,6 +334,18 @@ public enum Habilitation {
             REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
     LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
     INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    RENVOYER_NOTIFICATIONS(MODIFIER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/renvoi"),
+    LIRE_WEBHOOK_PAR_API(
+            LIRE,
+            Objet.WEBHOOK,
+            EnumSet.of(Acteur.CLIENT_WEBHOOKS),
+            "GET /api/v1/webhooks",
+            "GET /api/v1/webhooks/{id}/notifications"),
+    INSCRIRE_WEBHOOK_PAR_API(CREER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks"),
+    RENVOYER_NOTIFICATIONS_PAR_API(
+            MODIFIER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks/{id}/renvoi"),
+    SUPPRIMER_WEBHOOK_PAR_API(
+            REVOQUER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "DELETE /api/v1/webhooks/{id}"),
     SUPPRIMER_WEBHOOK(REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
     LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
 
