@@ -9,12 +9,16 @@ import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Objet;
 import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.depot.DemandeDepot;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,12 +27,14 @@ final class ObjetsDEssai {
     private final int port;
     private final WebhookRepository webhooks;
     private final Tickets tickets;
+    private final Envois envois;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets) {
+    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, Envois envois) {
         this.port = port;
         this.webhooks = webhooks;
         this.tickets = tickets;
+        this.envois = envois;
     }
 
     /** The identifier of an object of the organism of this actor. */
@@ -38,6 +44,10 @@ final class ObjetsDEssai {
                 monde.personne(acteur.name().startsWith("CLIENT_") ? Acteur.ADMINISTRATEUR_DEPOSANT : acteur);
         return switch (objet) {
             case DEPOT -> depot(certifie ? monde.clientCertificateur : monde.client);
+            case ENVOI ->
+                envois.ouvrir(new DemandeDepot(Deposant.de(personne), "a.xml", Optional.empty()), 10)
+                        .id()
+                        .valeur();
             case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
             case UTILISATEUR -> personne.utilisateurId();
             case MANDAT -> monde.mandat;
