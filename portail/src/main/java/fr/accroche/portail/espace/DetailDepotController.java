@@ -1,6 +1,8 @@
 package fr.accroche.portail.espace;
 
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.DepotId;
 import fr.accroche.portail.depot.Depots;
 import fr.accroche.portail.depot.ResultatsDepots;
 import fr.accroche.portail.socle.RoleNoeud;
