@@ -226,6 +226,28 @@ public enum Habilitation {
     LIRE_AUDITS(LIRE, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "GET /administration/transparence"),
     DEMANDER_AUDIT(CREER, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "POST /administration/transparence/audit"),
 
+    // Before a deposit
+    LIRE_PAGE_ESSAI(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /essai"),
+    ESSAYER(CREER, Objet.ESSAI, Qui.NAVIGATEURS, "POST /essai"),
+    CONTROLER_PAR_API(CREER, Objet.ESSAI, EnumSet.of(Acteur.CLIENT_CONTROLES), "POST /api/v1/controles"),
+    LIRE_CONSTRUCTION(
+            LIRE,
+            Objet.CONSTRUCTION,
+            Qui.ORGANISMES,
+            "GET /espace/construire",
+            "GET /espace/construire/modele.xlsx",
+            "GET /espace/construire/{id}",
+            "GET /espace/construire/{id}/resultat",
+            "GET /espace/construire/{id}/erreurs.csv",
+            "GET /espace/construire/{id}/flux.xml"),
+    CONSTRUIRE(
+            CREER,
+            Objet.CONSTRUCTION,
+            Qui.ORGANISMES,
+            "POST /espace/construire",
+            "POST /espace/construire/{id}",
+            "POST /espace/construire/{id}/depot"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),

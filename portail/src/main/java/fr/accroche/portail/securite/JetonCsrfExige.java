@@ -1,6 +1,7 @@
 package fr.accroche.portail.securite;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -14,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * forge, is checked instead, beside the SameSite cookie (OWASP, ASVS 3.5.1).
  */
 final class JetonCsrfExige implements RequestMatcher {
+    private static final Set<String> FORMULAIRES = Set.of("/espace/depots", "/espace/construire", "/essai");
+
     @Override
     public boolean matches(HttpServletRequest requete) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(requete) && !estFormulaireDeFichier(requete);
@@ -22,7 +25,7 @@ final class JetonCsrfExige implements RequestMatcher {
     private static boolean estFormulaireDeFichier(HttpServletRequest requete) {
         String type = requete.getContentType();
         return "POST".equals(requete.getMethod())
-                && "/espace/depots".equals(requete.getServletPath())
+                && FORMULAIRES.contains(requete.getServletPath())
                 && type != null
                 && type.startsWith("multipart/form-data")
                 && estMemeOrigine(requete, requete.getHeader(HttpHeaders.ORIGIN));

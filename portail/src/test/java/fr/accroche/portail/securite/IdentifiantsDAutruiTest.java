@@ -13,6 +13,7 @@ import fr.accroche.portail.autorisation.Objet.Appartenance;
 import fr.accroche.portail.autorisation.Route;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.construction.Constructions;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "apres",
             "avant",
             "cle",
+            "date",
             "de",
             "debut",
             "engage",
@@ -67,12 +69,14 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "nomFichier",
             "portees",
             "prenom",
+            "regles",
             "relu",
             "role",
             "statut",
             "sujet",
             "taille",
-            "texte");
+            "texte",
+            "versionSchema");
 
     @Autowired
     private RequestMappingHandlerMapping controleurs;
@@ -89,11 +93,14 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     @Autowired
     private Tickets tickets;
 
+    @Autowired
+    private Constructions constructions;
+
     @TestFactory
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {

@@ -9,12 +9,16 @@ import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Objet;
 import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.construction.Constructions;
+import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,9 +27,11 @@ final class ObjetsDEssai {
     private final int port;
     private final WebhookRepository webhooks;
     private final Tickets tickets;
+    private final Constructions constructions;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets) {
+    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, Constructions constructions) {
+        this.constructions = constructions;
         this.port = port;
         this.webhooks = webhooks;
         this.tickets = tickets;
@@ -44,8 +50,15 @@ final class ObjetsDEssai {
             case CLIENT_API -> certifie ? monde.clientCertificateur.id() : monde.client.id();
             case WEBHOOK -> webhook(personne.organismeId());
             case TICKET -> ticket(personne);
+            case CONSTRUCTION -> construction(personne);
             default -> throw new IllegalStateException("Expected to know how to make a " + objet);
         };
+    }
+
+    private UUID construction(UtilisateurConnecte personne) throws Exception {
+        byte[] tableau = "Nom;Prénom;Code RNCP\nMARTIN;Zoé;RNCP1\n".getBytes(StandardCharsets.UTF_8);
+        return constructions.recevoir(
+                personne, new FichierRecu(Optional.of("tableau.csv"), new ByteArrayInputStream(tableau)));
     }
 
     private UUID webhook(UUID organisme) {

@@ -25,6 +25,7 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.construction.Constructions;
 import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
@@ -60,6 +61,9 @@ class PagesAccessiblesTest extends EssaiPortail {
             "GET /actualites/flux.atom",
             "GET /telechargements/{nom}",
             "* /error",
+            "GET /espace/construire/modele.xlsx",
+            "GET /espace/construire/{id}/erreurs.csv",
+            "GET /espace/construire/{id}/flux.xml",
             "GET /espace/depots/{id}/suivi",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
@@ -120,6 +124,9 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Constructions constructions;
+
+    @Autowired
     private PublicationRepository publications;
 
     private final Map<Acteur, Page> pages = new EnumMap<>(Acteur.class);
@@ -147,7 +154,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
