@@ -28,13 +28,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,25 +143,32 @@ class EssaiTest extends EssaiPortail {
         assertThat(depots(acteurs)).isZero();
     }
 
-    /** Whatever a dry run might have left: temporary and stored files, rows where a file or its faults would stand. */
+    /** Whatever a dry run might have left: temporary and stored files, rows where a file would stand. */
     private Set<String> traces() throws IOException {
-        try (Stream<Path> temporaires = Files.list(Path.of(System.getProperty("java.io.tmpdir")));
-                Stream<Path> gardes = Files.walk(
-                        home().resolve("fichiers").toFile().exists() ? home().resolve("fichiers") : dossier)) {
-            Set<String> traces = temporaires
+        Set<String> traces = new HashSet<>();
+        try (Stream<Path> temporaires = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            temporaires
                     .map(Path::toString)
                     .filter(nom -> nom.contains("accroche-"))
-                    .collect(Collectors.toSet());
-            gardes.filter(Files::isRegularFile).map(Path::toString).forEach(traces::add);
-            for (String table : List.of("construction")) {
-                traces.add(table + " "
-                        + baseWeb.jdbc()
-                                .sql("select count(*) from " + table)
-                                .query(Long.class)
-                                .single());
-            }
-            return traces;
+                    .forEach(traces::add);
         }
+        for (String dossierGarde : List.of("fichiers", "arrivees")) {
+            try (Stream<Path> gardes = Files.find(
+                    home(), 6, (chemin, attributs) -> attributs.isRegularFile() && nomme(chemin, dossierGarde))) {
+                gardes.map(Path::toString).forEach(traces::add);
+            }
+        }
+        traces.add("constructions "
+                + baseWeb.jdbc()
+                        .sql("select count(*) from construction")
+                        .query(Long.class)
+                        .single());
+        return traces;
+    }
+
+    private static boolean nomme(Path chemin, String dossier) {
+        return StreamSupport.stream(chemin.spliterator(), false)
+                .anyMatch(partie -> partie.toString().equals(dossier));
     }
 
     private long depots(Acteurs acteurs) {
