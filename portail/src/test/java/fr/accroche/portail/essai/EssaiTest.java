@@ -35,7 +35,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,10 +151,12 @@ class EssaiTest extends EssaiPortail {
                     .filter(nom -> nom.contains("accroche-"))
                     .forEach(traces::add);
         }
-        for (String dossierGarde : List.of("fichiers", "arrivees")) {
-            try (Stream<Path> gardes = Files.find(
-                    home(), 6, (chemin, attributs) -> attributs.isRegularFile() && nomme(chemin, dossierGarde))) {
-                gardes.map(Path::toString).forEach(traces::add);
+        // Not the database's own folder, whose files come and go.
+        try (Stream<Path> dossiers = Files.list(home())) {
+            for (Path gardes : dossiers.filter(EssaiTest::gardeDesFichiers).toList()) {
+                try (Stream<Path> fichiers = Files.walk(gardes)) {
+                    fichiers.filter(Files::isRegularFile).map(Path::toString).forEach(traces::add);
+                }
             }
         }
         traces.add("constructions "
@@ -166,9 +167,9 @@ class EssaiTest extends EssaiPortail {
         return traces;
     }
 
-    private static boolean nomme(Path chemin, String dossier) {
-        return StreamSupport.stream(chemin.spliterator(), false)
-                .anyMatch(partie -> partie.toString().equals(dossier));
+    private static boolean gardeDesFichiers(Path dossierDuPortail) {
+        String nom = dossierDuPortail.getFileName().toString();
+        return Files.isDirectory(dossierDuPortail) && !nom.startsWith("postgresql") && !nom.equals("journaux");
     }
 
     private long depots(Acteurs acteurs) {
