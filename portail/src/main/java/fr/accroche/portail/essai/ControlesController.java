@@ -107,13 +107,15 @@ class ControlesController {
     }
 
     private void repondre(FichierRecu fichier, DemandeEssai demande, HttpServletResponse reponse) throws IOException {
-        try (FreinEssais.Place place = frein.prendre().orElseThrow(() -> tropDeDemandes(5, reponse));
-                Resultat resultat = essais.controler(fichier.nomDonne().orElse(SANS_NOM), fichier.flux(), demande)) {
+        FreinEssais.Place place = frein.prendre().orElseThrow(() -> tropDeDemandes(5, reponse));
+        try (Resultat resultat = essais.controler(fichier.nomDonne().orElse(SANS_NOM), fichier.flux(), demande)) {
             reponse.setContentType(MediaType.APPLICATION_JSON_VALUE);
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             essais.ecrireJson(resultat, reponse.getOutputStream());
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            place.close();
         }
     }
 

@@ -73,9 +73,9 @@ class EssaiController {
 
     private @Nullable String essayer(FichierRecu fichier, HttpServletResponse reponse) throws IOException {
         DemandeEssai demande = DemandeEssai.lire(null, null, null, horloge);
-        try (FreinEssais.Place place =
-                        frein.prendre().orElseThrow(() -> ControlesController.tropDeDemandes(5, reponse));
-                Resultat resultat = essais.controler(fichier.nom(), fichier.flux(), demande)) {
+        FreinEssais.Place place =
+                frein.prendre().orElseThrow(() -> ControlesController.tropDeDemandes(5, reponse));
+        try (Resultat resultat = essais.controler(fichier.nom(), fichier.flux(), demande)) {
             reponse.setContentType("text/html;charset=UTF-8");
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             reponse.setHeader("Content-Security-Policy", essais.politiqueHtml());
@@ -83,6 +83,8 @@ class EssaiController {
             return null;
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            place.close();
         }
     }
 
