@@ -73,8 +73,7 @@ class EssaiController {
 
     private @Nullable String essayer(FichierRecu fichier, HttpServletResponse reponse) throws IOException {
         DemandeEssai demande = DemandeEssai.lire(null, null, null, horloge);
-        FreinEssais.Place place =
-                frein.prendre().orElseThrow(() -> ControlesController.tropDeDemandes(5, reponse));
+        FreinEssais.Place place = frein.prendre().orElseThrow(() -> ControlesController.tropDeDemandes(5, reponse));
         try (Resultat resultat = essais.controler(fichier.nom(), fichier.flux(), demande)) {
             reponse.setContentType("text/html;charset=UTF-8");
             reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
