@@ -46,13 +46,12 @@ class FreinEssais {
     /** How long this one must wait, empty when it may go on; counts one more. */
     synchronized Optional<Refus> compter(String qui) {
         Instant maintenant = horloge.instant();
-        Compte compte = comptes.get(qui);
-        boolean nouveau = compte == null || !maintenant.isBefore(compte.debut().plus(FENETRE));
-        if (!nouveau && compte.nombre() >= PAR_HEURE) {
-            return Optional.of(
-                    new Refus(Duration.between(maintenant, compte.debut().plus(FENETRE))));
+        Compte connu = comptes.get(qui);
+        Compte compte = connu != null && maintenant.isBefore(connu.debut().plus(FENETRE)) ? connu : new Compte(maintenant, 0);
+        if (compte.nombre() >= PAR_HEURE) {
+            return Optional.of(new Refus(Duration.between(maintenant, compte.debut().plus(FENETRE))));
         }
-        comptes.put(qui, nouveau ? new Compte(maintenant, 1) : new Compte(compte.debut(), compte.nombre() + 1));
+        comptes.put(qui, new Compte(compte.debut(), compte.nombre() + 1));
         if (comptes.size() > CONNUS) {
             comptes.remove(comptes.keySet().iterator().next());
         }
