@@ -47,9 +47,11 @@ class FreinEssais {
     synchronized Optional<Refus> compter(String qui) {
         Instant maintenant = horloge.instant();
         Compte connu = comptes.get(qui);
-        Compte compte = connu != null && maintenant.isBefore(connu.debut().plus(FENETRE)) ? connu : new Compte(maintenant, 0);
+        Compte compte =
+                connu != null && maintenant.isBefore(connu.debut().plus(FENETRE)) ? connu : new Compte(maintenant, 0);
         if (compte.nombre() >= PAR_HEURE) {
-            return Optional.of(new Refus(Duration.between(maintenant, compte.debut().plus(FENETRE))));
+            return Optional.of(
+                    new Refus(Duration.between(maintenant, compte.debut().plus(FENETRE))));
         }
         comptes.put(qui, new Compte(compte.debut(), compte.nombre() + 1));
         if (comptes.size() > CONNUS) {

@@ -168,7 +168,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
                             ClientHttp.jeton(port, monde.client.clientId(), monde.client.secret(), portee))
                     .get("access_token")
                     .asString();
-            return new ClientHttp(port, jeton).lire(chemin, "*/*");
+            return new ClientHttp(port, jeton).envoyer(methode, chemin);
         }
         UtilisateurConnecte personne = monde.personne(acteur);
         NavigateurForge navigateur = NavigateurForge.connecte(
