@@ -138,14 +138,13 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
-<<<<<<< HEAD
     private Constructions constructions;
-=======
+
+    @Autowired
     private Demandes demandes;
 
     @Autowired
     private Immatriculations immatriculations;
->>>>>>> main
 
     @Autowired
     private PublicationRepository publications;
@@ -175,12 +174,8 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
-<<<<<<< HEAD
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, constructions);
-=======
         remplirLesListesDesAgents(monde);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
->>>>>>> main
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
