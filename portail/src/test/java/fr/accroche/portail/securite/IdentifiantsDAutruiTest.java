@@ -14,6 +14,7 @@ import fr.accroche.portail.autorisation.Route;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.construction.Constructions;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -96,11 +97,14 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     @Autowired
     private Constructions constructions;
 
+    @Autowired
+    private Envois envois;
+
     @TestFactory
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, constructions);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {

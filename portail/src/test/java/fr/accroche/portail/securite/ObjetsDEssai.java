@@ -10,6 +10,9 @@ import fr.accroche.portail.autorisation.Objet;
 import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.construction.Constructions;
+import fr.accroche.portail.depot.DemandeDepot;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.reception.FichierRecu;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.io.ByteArrayInputStream;
@@ -27,14 +30,16 @@ final class ObjetsDEssai {
     private final int port;
     private final WebhookRepository webhooks;
     private final Tickets tickets;
+    private final Envois envois;
     private final Constructions constructions;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, Constructions constructions) {
+    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, Envois envois, Constructions constructions) {
         this.constructions = constructions;
         this.port = port;
         this.webhooks = webhooks;
         this.tickets = tickets;
+        this.envois = envois;
     }
 
     /** The identifier of an object of the organism of this actor. */
@@ -44,6 +49,10 @@ final class ObjetsDEssai {
                 monde.personne(acteur.name().startsWith("CLIENT_") ? Acteur.ADMINISTRATEUR_DEPOSANT : acteur);
         return switch (objet) {
             case DEPOT -> depot(certifie ? monde.clientCertificateur : monde.client);
+            case ENVOI ->
+                envois.ouvrir(new DemandeDepot(Deposant.de(personne), "a.xml", Optional.empty()), 10)
+                        .id()
+                        .valeur();
             case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
             case UTILISATEUR -> personne.utilisateurId();
             case MANDAT -> monde.mandat;
