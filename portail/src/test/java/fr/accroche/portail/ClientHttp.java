@@ -95,6 +95,27 @@ public final class ClientHttp {
         return http.send(requete.build(), BodyHandlers.ofString());
     }
 
+    /** A call that may change something, with an empty object of JSON where one is wanted. */
+    public HttpResponse<String> envoyer(String methode, String chemin) throws Exception {
+        boolean corps = methode.equals("POST") || methode.equals("PUT");
+        return envoyerJson(methode, chemin, corps ? "{}" : "");
+    }
+
+    public HttpResponse<String> envoyerJson(String methode, String chemin, String json, String... entetes)
+            throws Exception {
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(base + chemin))
+                .header("Authorization", "Bearer " + jeton)
+                .header("Accept", "*/*")
+                .method(methode, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            requete.header("Content-Type", "application/json");
+        }
+        if (entetes.length > 0) {
+            requete.headers(entetes);
+        }
+        return http.send(requete.build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<byte[]> lireOctets(String chemin, String accepte) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(URI.create(base + chemin))

@@ -19,6 +19,9 @@ public enum Objet {
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
     DEPOT(Appartenance.ORGANISME),
+    /** Its emitter's and its certificateur's. */
+    PASSAGE(Appartenance.ORGANISME),
+    RETRAIT(Appartenance.ORGANISME),
     CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),
     ORGANISME(Appartenance.SOI),
     UTILISATEUR(Appartenance.ORGANISME),

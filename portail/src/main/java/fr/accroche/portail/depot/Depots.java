@@ -23,6 +23,9 @@ public interface Depots {
     /** A deposit of this depositor. */
     Optional<SuiviDepot> trouver(Deposant deposant, DepotId id);
 
+    /** The one that it made under an idempotency key. */
+    Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence);
+
     /** Its deposits, the most recent first. */
     List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre);
 

@@ -46,6 +46,11 @@ class DepotsPortail implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence) {
+        return depots.parCle(deposant.organismeId(), cleIdempotence);
+    }
+
+    @Override
     public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
         return depots.lister(deposant.organismeId(), filtre);
     }

@@ -90,6 +90,11 @@ final class DepotsEnMemoire implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
         return siens(deposant).stream()
                 .filter(depot -> filtre.statut().map(depot.statut()::equals).orElse(true))

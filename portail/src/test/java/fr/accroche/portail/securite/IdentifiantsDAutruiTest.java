@@ -40,19 +40,29 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class IdentifiantsDAutruiTest extends EssaiPortail {
     /** The bodies that hold an identifier of an object. */
-    private static final Map<String, String> DANS_LE_CORPS = Map.of("POST /espace/certificateur", "certificateur");
+    private static final Map<String, String> DANS_LE_CORPS = Map.of(
+            "POST /espace/certificateur", "certificateur",
+            "POST /espace/passages/retrait", "passages",
+            "POST /espace/retraits", "passages");
 
     /** The other fields and parameters of our pages: no identifier of an object stands in any of them. */
     private static final Set<String> SANS_IDENTIFIANT = Set.of(
             "adresse",
+            "apres",
             "avant",
+            "avec",
             "cle",
+            "colonnes",
+            "compris",
             "debut",
+            "emetteur",
             "engage",
+            "etat",
             "evenements",
             "extension",
             "fin",
             "id",
+            "idTechnique",
             "libelle",
             "limite",
             "mail",
@@ -61,8 +71,11 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "motif",
             "nom",
             "nomFichier",
+            "ordinal",
             "portees",
             "prenom",
+            "proposition",
+            "quoi",
             "relu",
             "role",
             "statut",
@@ -88,7 +101,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, baseTraitement, baseWeb);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {
@@ -151,7 +164,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
                             ClientHttp.jeton(port, monde.client.clientId(), monde.client.secret(), portee))
                     .get("access_token")
                     .asString();
-            return new ClientHttp(port, jeton).lire(chemin, "*/*");
+            return new ClientHttp(port, jeton).envoyer(methode, chemin);
         }
         UtilisateurConnecte personne = monde.personne(acteur);
         NavigateurForge navigateur = NavigateurForge.connecte(

@@ -9,6 +9,8 @@ import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Objet;
 import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.socle.BaseTraitement;
+import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +25,14 @@ final class ObjetsDEssai {
     private final int port;
     private final WebhookRepository webhooks;
     private final Tickets tickets;
+    private final BaseTraitement base;
+    private final BaseWeb baseWeb;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets) {
+    ObjetsDEssai(
+            int port, WebhookRepository webhooks, Tickets tickets, BaseTraitement base, BaseWeb baseWeb) {
+        this.base = base;
+        this.baseWeb = baseWeb;
         this.port = port;
         this.webhooks = webhooks;
         this.tickets = tickets;
@@ -38,6 +45,8 @@ final class ObjetsDEssai {
                 monde.personne(acteur.name().startsWith("CLIENT_") ? Acteur.ADMINISTRATEUR_DEPOSANT : acteur);
         return switch (objet) {
             case DEPOT -> depot(certifie ? monde.clientCertificateur : monde.client);
+            case PASSAGE -> passage(certifie ? monde.clientCertificateur : monde.client, personne.organismeId());
+            case RETRAIT -> retrait(personne.organismeId());
             case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
             case UTILISATEUR -> personne.utilisateurId();
             case MANDAT -> monde.mandat;
@@ -60,6 +69,36 @@ final class ObjetsDEssai {
                         new TexteLibre("Sujet"),
                         new TexteLibre("Texte"))
                 .id();
+    }
+
+    /** As if it had been accepted: what it takes to be accepted is none of these tests' business. */
+    private UUID passage(ClientCree client, UUID organisme) throws Exception {
+        UUID id = UUID.randomUUID();
+        base.jdbc()
+                .sql("""
+                        insert into passage (id, emetteur_id, certificateur_id, id_technique, certification, donnees,
+                            depot_id, ordinal, accepte_le)
+                        select :id, :organisme, :organisme, :cle, 'RS1710', '{"idTechnique":"X"}'::jsonb, :depot,
+                            1 + (select count(*) from passage where depot_id = :depot), now()
+                        """)
+                .param("id", id)
+                .param("organisme", organisme)
+                .param("cle", "ESSAI-" + id)
+                .param("depot", depot(client))
+                .update();
+        return id;
+    }
+
+    private UUID retrait(UUID organisme) {
+        UUID id = UUID.randomUUID();
+        baseWeb.jdbc()
+                .sql("""
+                        insert into retrait (id, organisme_id, motif, etat, nombre, demandeur, demande_le)
+                        values (?, ?, 'ERREUR', 'ATTENDU', 1, 'QUELQU-UN', now())
+                        """)
+                .params(id, organisme)
+                .update();
+        return id;
     }
 
     private UUID depot(ClientCree client) throws Exception {

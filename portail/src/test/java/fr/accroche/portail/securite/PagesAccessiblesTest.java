@@ -58,6 +58,7 @@ class PagesAccessiblesTest extends EssaiPortail {
             "GET /api/v1/openapi.json",
             "* /error",
             "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/ko.xml",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
 
@@ -141,7 +142,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, baseTraitement, baseWeb);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()

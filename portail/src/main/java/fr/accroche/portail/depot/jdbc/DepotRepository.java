@@ -120,6 +120,23 @@ public class DepotRepository {
                 .optional();
     }
 
+    /** One that it sent itself. */
+    public Optional<LigneDepot> deLEmetteur(UUID emetteur, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where id = ? and emetteur_id = ?")
+                .params(id.valeur(), emetteur)
+                .query(LigneDepotMapper.INSTANCE)
+                .optional();
+    }
+
+    /** Its own, or one made in its name, with the place of its bytes. */
+    public Optional<LigneDepot> lisible(UUID organisme, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where id = :id and " + LISIBLE)
+                .param("id", id.valeur())
+                .param("organisme", organisme)
+                .query(LigneDepotMapper.INSTANCE)
+                .optional();
+    }
+
     /** Its own, and those made in its name. */
     public List<SuiviDepot> lister(UUID organisme, FiltreDepots filtre) {
         return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where " + LISIBLE + """
