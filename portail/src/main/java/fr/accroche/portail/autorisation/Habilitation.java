@@ -21,6 +21,14 @@ public enum Habilitation {
     // What anybody may read
     LIRE_INFORMATION(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /", "GET /aide", "GET /accessibilite"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
+    LIRE_JOURNAL_TRANSPARENCE(
+            LIRE,
+            Objet.PAGE_PUBLIQUE,
+            Qui.QUICONQUE,
+            "GET /api/v1/transparence/point-de-controle",
+            "GET /api/v1/transparence/inclusion",
+            "GET /api/v1/transparence/coherence",
+            "GET /api/v1/transparence/tuiles/{niveau}/{rang}"),
     LIRE_PAGE_ERREUR(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "* /error"),
 
     // Coming in and going out
@@ -163,6 +171,10 @@ public enum Habilitation {
             "POST /administration/agents",
             "POST /administration/agents/{id}/etat"),
 
+    // The transparency log, as the operator watches it
+    LIRE_AUDITS(LIRE, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "GET /administration/transparence"),
+    DEMANDER_AUDIT(CREER, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "POST /administration/transparence/audit"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
@@ -184,7 +196,9 @@ public enum Habilitation {
             "GET /api/v1/depots",
             "GET /api/v1/depots/{id}",
             "GET /api/v1/depots/{id}/accuse-reception",
-            "GET /api/v1/depots/{id}/accuse-traitement"),
+            "GET /api/v1/depots/{id}/accuse-traitement",
+            "GET /api/v1/depots/{id}/preuves",
+            "GET /api/v1/depots/{id}/preuves/{ordinal}"),
 
     // Passages, and the KO ones: no agent has any row here
     CORRIGER_DEPOT(

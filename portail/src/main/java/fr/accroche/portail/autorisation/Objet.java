@@ -29,6 +29,8 @@ public enum Objet {
     CLIENT_API(Appartenance.ORGANISME),
     WEBHOOK(Appartenance.ORGANISME),
     JOURNAL(Appartenance.SOI),
+    /** The audits of the transparency log; the log itself is public. */
+    JOURNAL_TRANSPARENCE(Appartenance.EXPLOITANT),
     TICKET(Appartenance.ORGANISME),
     /** All organisms' tickets, as agents see them. */
     FILE_TICKETS(Appartenance.EXPLOITANT);

@@ -25,6 +25,10 @@ public final class ChiffrementIdentites {
     public static final int VERSION_CLE = 1;
 
     private static final String ALGORITHME = "HmacSHA256";
+    private static final String CONTEXTE_ETAT_CIVIL = "etat-civil:";
+
+    /** No NIR begins so: the two uses of the key never meet. */
+    private static final byte[] USAGE_ENGAGEMENT = "engagement:".getBytes(StandardCharsets.US_ASCII);
 
     private final CleMaitresse cleNir;
     private final byte[] cleIndex;
@@ -56,10 +60,34 @@ public final class ChiffrementIdentites {
         return new Nir(new String(cleNir.ouvrir(chiffre, contexte(index)), StandardCharsets.US_ASCII));
     }
 
+    /** Of a passage: what its holder's civil status is bound to. */
+    public static String place(UUID depot, long ordinal) {
+        return depot + ":" + ordinal;
+    }
+
     /** The holder as deposited, bound to the passage's place in its file. */
     public byte[] chiffrer(IdentificationTitulaire identification, UUID depot, long ordinal) {
         byte[] clair = json.writeValueAsBytes(champs(identification));
-        return cleNir.sceller(clair, "etat-civil:" + depot + ":" + ordinal);
+        return cleNir.sceller(clair, CONTEXTE_ETAT_CIVIL + place(depot, ordinal));
+    }
+
+    /**
+     * What binds a passage to its holder without saying who that is: HMAC-SHA-256, by a key of the vault, of the salt, the
+     * NIR and the civil status. Whoever has no key of the vault can neither make it nor try names against it.
+     *
+     * @throws IllegalStateException when the vault's values are not those that this key sealed for this place
+     */
+    public byte[] engagement(byte[] sel, byte[] nirChiffre, byte[] index, byte[] etatCivilChiffre, String place) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHME);
+            mac.init(new SecretKeySpec(cleIndex, ALGORITHME));
+            mac.update(USAGE_ENGAGEMENT);
+            mac.update(sel);
+            mac.update(dechiffrer(nirChiffre, index).valeur().getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal(cleNir.ouvrir(etatCivilChiffre, CONTEXTE_ETAT_CIVIL + place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA-256", e);
+        }
     }
 
     private static String contexte(byte[] index) {

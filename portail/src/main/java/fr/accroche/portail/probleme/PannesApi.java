@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,16 +69,21 @@ class PannesApi implements HandlerExceptionResolver, Ordered {
                     "REQ-FORMAT-ACCEPTE",
                     "Ce document n’existe pas dans le format demandé par l’en-tête Accept.");
         }
+        if (panne instanceof TypeMismatchException) {
+            return requeteIncorrecte(HttpStatus.BAD_REQUEST);
+        }
         if (panne instanceof ErrorResponse reponse && reponse.getStatusCode().is4xxClientError()) {
-            return new RefusRequete(
-                    HttpStatus.valueOf(reponse.getStatusCode().value()),
-                    "REQ-INCORRECTE",
-                    "Cette requête n’est pas conforme à la description de l’API.");
+            return requeteIncorrecte(HttpStatus.valueOf(reponse.getStatusCode().value()));
         }
         LOG.error("Unexpected failure of a request", panne);
         return new RefusRequete(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "SRV-ERREUR-INTERNE",
                 "Une erreur interne est survenue. Réessayez ; si elle persiste, donnez ce traceId à l’assistance.");
+    }
+
+    private static RefusRequete requeteIncorrecte(HttpStatus statut) {
+        return new RefusRequete(
+                statut, "REQ-INCORRECTE", "Cette requête n’est pas conforme à la description de l’API.");
     }
 }

@@ -22,7 +22,7 @@ public record CleSignature(PrivateKey privee, X509Certificate certificat) {
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of the public key: the same wherever it is computed. */
-    static String kid(X509Certificate certificat) {
+    public static String kid(X509Certificate certificat) {
         try {
             byte[] empreinte = MessageDigest.getInstance("SHA-256")
                     .digest(certificat.getPublicKey().getEncoded());
