@@ -24,6 +24,7 @@ record Colonne(
         boolean exigee,
         int longueur,
         boolean date) {
+    static final String CERTIFICATION = "certification/";
     private static final int LONGUEUR_PAR_DEFAUT = 255;
 
     static Colonne de(ChampSaisie champ) {
@@ -39,6 +40,12 @@ record Colonne(
                 champ.estExige(),
                 Math.min(maximum, LONGUEUR_PAR_DEFAUT),
                 date);
+    }
+
+    /** The same datum, told from one of a passage. */
+    Colonne dansCertification() {
+        return new Colonne(
+                CERTIFICATION + chemin, "certification-" + id, libelle, balise, aide, options, exigee, longueur, date);
     }
 
     /** Two results of competences are told apart. */

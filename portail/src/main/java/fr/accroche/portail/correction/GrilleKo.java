@@ -31,8 +31,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,7 +56,7 @@ class GrilleKo {
     static final int PAGE = 50;
 
     private static final int VALEUR_MAXIMALE = 1_000;
-    private static final int RESULTATS_MAXIMUM = 60;
+    static final int RESULTATS_MAXIMUM = 60;
 
     private final Depots depots;
     private final RetoucheRepository retouches;
@@ -99,7 +97,8 @@ class GrilleKo {
         PassagesReader.Lecture lecture = depot.lire(refus::containsKey);
         Map<Long, Map<String, String>> typees = retouches.lire(id);
         Releve releve = controler(depot, lecture, typees);
-        Redaction redaction = new Redaction(lecture, typees, releve, refus);
+        RedactionGrille redaction = new RedactionGrille(
+                lecture, typees, releve, refus, new RedactionGrille.Outils(champs, this::proposer, json));
         List<Colonne> colonnes = redaction.colonnes(toutes);
         List<LigneGrille> lignes = lecture.passages().stream()
                 .map(passage -> redaction.ligne(passage, colonnes))
@@ -163,7 +162,7 @@ class GrilleKo {
         return new ExtraitFlux.Corrections(passages, certifications);
     }
 
-    private static Map<String, String> recouvrir(Map<String, String> envoyees, Map<String, String> typees) {
+    static Map<String, String> recouvrir(Map<String, String> envoyees, Map<String, String> typees) {
         Map<String, String> valeurs = new LinkedHashMap<>(envoyees);
         valeurs.putAll(typees);
         return valeurs;
@@ -233,7 +232,7 @@ class GrilleKo {
         return champs.passage(RESULTATS_MAXIMUM).stream().map(ChampSaisie::chemin).collect(Collectors.toSet());
     }
 
-    private static String nom(long ordinal, String chemin) {
+    static String nom(long ordinal, String chemin) {
         return "c." + ordinal + "." + chemin;
     }
 
@@ -337,173 +336,5 @@ class GrilleKo {
 
         /** The file would be refused whole. */
         record Irrecevable(List<String> messages) implements Redepot {}
-    }
-
-    /** One page being written. */
-    private final class Redaction {
-        private final PassagesReader.Lecture lecture;
-        private final Map<Long, Map<String, String>> typees;
-        private final Map<Long, PassageRefuse> refus;
-        private final Map<Long, List<Constat>> parPassage = new HashMap<>();
-        private final Map<Integer, List<Constat>> parCertification = new HashMap<>();
-
-        Redaction(
-                PassagesReader.Lecture lecture,
-                Map<Long, Map<String, String>> typees,
-                Releve releve,
-                Map<Long, PassageRefuse> refus) {
-            this.lecture = lecture;
-            this.typees = typees;
-            this.refus = refus;
-            ranger(releve);
-        }
-
-        /** The file controlled holds the passages of the page alone: its ranks are not those of the deposit. */
-        private void ranger(Releve releve) {
-            List<Integer> certifications = certificationsDeLaPage();
-            Map<Integer, List<PassageEcrit>> passages =
-                    lecture.passages().stream().collect(Collectors.groupingBy(PassageEcrit::certification));
-            for (Constat constat : releve.constats()) {
-                if (constat.certification() == 0 || constat.certification() > certifications.size()) {
-                    continue;
-                }
-                int certification = certifications.get(constat.certification() - 1);
-                if (constat.passage() == 0) {
-                    parCertification
-                            .computeIfAbsent(certification, rang -> new ArrayList<>())
-                            .add(constat);
-                } else if (constat.passage() <= passages.get(certification).size()) {
-                    long ordinal = passages.get(certification)
-                            .get(constat.passage() - 1)
-                            .ordinal();
-                    parPassage.computeIfAbsent(ordinal, rang -> new ArrayList<>()).add(constat);
-                }
-            }
-        }
-
-        private List<Integer> certificationsDeLaPage() {
-            return lecture.passages().stream()
-                    .map(PassageEcrit::certification)
-                    .distinct()
-                    .toList();
-        }
-
-        List<Colonne> colonnes(boolean toutes) {
-            int resultats = lecture.passages().stream()
-                    .mapToInt(passage -> Champs.resultats(passage.valeurs()))
-                    .max()
-                    .orElse(0);
-            Set<String> utiles = new HashSet<>();
-            typees.values().forEach(cellules -> utiles.addAll(cellules.keySet()));
-            parPassage.values().forEach(liste -> liste.forEach(constat -> utiles.add(constat.chemin())));
-            boolean dossiers = lecture.passages().stream()
-                    .anyMatch(passage -> passage.valeurs().keySet().stream()
-                            .anyMatch(chemin -> chemin.startsWith("identificationTitulaire/dossierFormation/")));
-            return champs.passage(resultats).stream()
-                    .filter(champ -> toutes
-                            || utiles.contains(champ.chemin())
-                            || champ.chemin().equals("idTechnique")
-                            || estDuTitulaire(champ.chemin(), dossiers))
-                    .sorted(Comparator.comparing(champ -> !champ.chemin().equals("idTechnique")
-                            && !estDuTitulaire(champ.chemin(), dossiers)))
-                    .map(Colonne::de)
-                    .toList();
-        }
-
-        private static boolean estDuTitulaire(String chemin, boolean dossiers) {
-            return (chemin.startsWith("identificationTitulaire/titulaire/") && !chemin.endsWith("commentairesMEN"))
-                    || (dossiers && chemin.startsWith("identificationTitulaire/dossierFormation/"));
-        }
-
-        LigneGrille ligne(PassageEcrit passage, List<Colonne> colonnes) {
-            Map<String, String> changees = typees.getOrDefault(passage.ordinal(), Map.of());
-            Map<String, String> valeurs = recouvrir(passage.valeurs(), changees);
-            PassageRefuse raison = refus.get(passage.ordinal());
-            List<Constat> siens = parPassage.getOrDefault(passage.ordinal(), List.of());
-            Set<String> aVerifier = DonneesAVerifier.chemins(raison.aVerifier());
-            Set<String> montres = colonnes.stream().map(Colonne::chemin).collect(Collectors.toSet());
-            return new LigneGrille(
-                    passage.ordinal(),
-                    TexteFrancais.lisible(valeurs.getOrDefault("idTechnique", "")),
-                    lecture.certifications().get(passage.certification() - 1).getOrDefault("code", ""),
-                    TexteFrancais.lisible(raison.message()),
-                    raison.remede(),
-                    !changees.isEmpty(),
-                    siens.stream()
-                            .filter(constat -> constat.erreur() && !montres.contains(constat.chemin()))
-                            .map(Constat::message)
-                            .findFirst()
-                            .orElse(null),
-                    colonnes.stream()
-                            .map(colonne -> cellule(passage, colonne, valeurs, siens, aVerifier))
-                            .toList(),
-                    choix(passage.ordinal(), valeurs));
-        }
-
-        private LigneGrille.Cellule cellule(
-                PassageEcrit passage,
-                Colonne colonne,
-                Map<String, String> valeurs,
-                List<Constat> siens,
-                Set<String> aVerifier) {
-            Optional<Constat> constat = siens.stream()
-                    .filter(vu -> vu.chemin().equals(colonne.chemin()))
-                    .min(Comparator.comparing(vu -> !vu.erreur()));
-            return new LigneGrille.Cellule(
-                    colonne,
-                    nom(passage.ordinal(), colonne.chemin()),
-                    "p" + passage.ordinal() + "-" + colonne.id(),
-                    valeurs.getOrDefault(colonne.chemin(), ""),
-                    passage.valeurs().getOrDefault(colonne.chemin(), ""),
-                    constat.map(Constat::message).orElse(null),
-                    constat.map(Constat::erreur).orElse(false),
-                    aVerifier.contains(colonne.chemin()));
-        }
-
-        private List<LigneGrille.Choix> choix(long ordinal, Map<String, String> valeurs) {
-            List<LigneGrille.Choix> choix = new ArrayList<>();
-            Map<String, String> libelles = champs.passage(RESULTATS_MAXIMUM).stream()
-                    .collect(Collectors.toMap(ChampSaisie::chemin, ChampSaisie::libelle));
-            for (Proposition proposition : proposer(valeurs)) {
-                Map<String, String> parNom = new LinkedHashMap<>();
-                Map<String, String> parLibelle = new LinkedHashMap<>();
-                proposition.valeurs().forEach((chemin, valeur) -> {
-                    parNom.put(nom(ordinal, chemin), valeur);
-                    if (!valeur.isEmpty() || !valeurs.getOrDefault(chemin, "").isEmpty()) {
-                        parLibelle.put(libelles.getOrDefault(chemin, chemin), TexteFrancais.lisible(valeur));
-                    }
-                });
-                choix.add(new LigneGrille.Choix(
-                        ordinal + "." + choix.size(),
-                        TexteFrancais.lisible(proposition.raison()),
-                        LigneGrille.Choix.enMots(parLibelle),
-                        json.writeValueAsString(parNom)));
-            }
-            return choix;
-        }
-
-        List<VueGrille.Certification> certifications() {
-            Map<String, String> changees = typees.getOrDefault(0L, Map.of());
-            return certificationsDeLaPage().stream()
-                    .map(rang -> {
-                        Map<String, String> envoyees = lecture.certifications().get(rang - 1);
-                        return new VueGrille.Certification(
-                                rang,
-                                champ(rang, "type", envoyees, changees),
-                                champ(rang, "code", envoyees, changees),
-                                parCertification.getOrDefault(rang, List.of()).stream()
-                                        .map(Constat::message)
-                                        .findFirst()
-                                        .orElse(null));
-                    })
-                    .toList();
-        }
-
-        private VueGrille.Donnee champ(
-                int rang, String balise, Map<String, String> envoyees, Map<String, String> changees) {
-            String chemin = CelluleCertification.chemin(rang, balise);
-            String envoyee = envoyees.getOrDefault(balise, "");
-            return new VueGrille.Donnee(nom(0, chemin), changees.getOrDefault(chemin, envoyee), envoyee);
-        }
     }
 }

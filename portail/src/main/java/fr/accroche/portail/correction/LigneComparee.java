@@ -7,7 +7,8 @@ package fr.accroche.portail.correction;
  * @param apres empty when it is not given
  */
 record LigneComparee(String libelle, String balise, String avant, String apres) {
-    boolean change() {
+    /** Public for the template. */
+    public boolean change() {
         return !avant.equals(apres);
     }
 }

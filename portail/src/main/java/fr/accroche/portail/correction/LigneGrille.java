@@ -42,12 +42,13 @@ record LigneGrille(
             @Nullable String message,
             boolean erreur,
             boolean aVerifier) {
-        boolean modifiee() {
+        /** Public for the template. */
+        public boolean modifiee() {
             return !valeur.equals(envoyee);
         }
 
         /** True when its value is none of those to choose from. */
-        boolean horsListe() {
+        public boolean horsListe() {
             return !valeur.isEmpty()
                     && colonne.options().stream()
                             .noneMatch(option -> option.valeur().equals(valeur));

@@ -16,6 +16,9 @@ final class Mots {
             Map.entry("CERTIFICATEUR", "certificateur"),
             Map.entry("TIERS_DE_CONFIANCE", "tiers de confiance"));
 
+    /** Shorter ones are levels or initials. */
+    private static final int SIGLE = 4;
+
     private Mots() {}
 
     static String de(String code) {
@@ -23,8 +26,6 @@ final class Mots {
         if (mot != null) {
             return mot;
         }
-        return code.length() <= 2 || !code.contains("_")
-                ? code
-                : code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return code.length() <= SIGLE ? code : code.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -129,9 +130,7 @@ class SaisieController {
         Deposant deposant = Deposant.de(utilisateur);
         List<Faute> fautes = saisies.controler(deposant, saisie);
         Map<String, String> erreurs = new LinkedHashMap<>();
-        fautes.stream()
-                .filter(Faute::erreur)
-                .forEach(faute -> erreurs.putIfAbsent(id(faute.chemin()), faute.message() + " " + faute.remede()));
+        fautes.stream().filter(Faute::erreur).forEach(faute -> relever(faute, etat, erreurs));
         List<String> avertissements = fautes.stream()
                 .filter(faute -> !faute.erreur())
                 .map(Faute::message)
@@ -144,9 +143,27 @@ class SaisieController {
         return "redirect:/espace/depots/" + recu.depot().id();
     }
 
-    private static String id(String chemin) {
-        String id = chemin.replaceAll("[^A-Za-z0-9]+", "-");
-        return id.isEmpty() || id.equals("certification-") ? "contenu" : id;
+    /** At its field, or at the first one of its block; an empty field that is wanted is told in plain words. */
+    private void relever(Faute faute, Etat etat, Map<String, String> erreurs) {
+        Optional<Colonne> champ = colonnes()
+                .filter(colonne -> colonne.chemin().equals(faute.chemin())
+                        || colonne.chemin().startsWith(faute.chemin() + "/"))
+                .findFirst();
+        String message = faute.message() + " " + faute.remede();
+        if (champ.isEmpty()) {
+            erreurs.putIfAbsent("contenu", message);
+            return;
+        }
+        Colonne trouve = champ.get();
+        boolean vide = etat.valeur(trouve.chemin()).isEmpty();
+        erreurs.putIfAbsent(trouve.id(), vide ? trouve.libelle() + "\u00a0: donnée obligatoire." : message);
+    }
+
+    /** Those of the certification under the name that its faults bear. */
+    private Stream<Colonne> colonnes() {
+        return Stream.concat(
+                champs.certification().stream().map(Colonne::de).map(Colonne::dansCertification),
+                champs.passage().stream().map(Colonne::de));
     }
 
     private PassageAcquis aRemplacer(UtilisateurConnecte utilisateur, String id) {
@@ -227,6 +244,12 @@ class SaisieController {
                 }
             });
             return lues;
+        }
+
+        String valeur(String chemin) {
+            return chemin.startsWith(Colonne.CERTIFICATION)
+                    ? certification.getOrDefault(chemin.substring(Colonne.CERTIFICATION.length()), "")
+                    : passage.getOrDefault(chemin, "");
         }
 
         Etat avecMotif(String choisi) {
