@@ -289,7 +289,7 @@ class Grille {
       const siens = constats.filter(({ nom }) => nom === champ.name).sort((a, b) => Number(b.erreur) - Number(a.erreur));
       const dit = champ.closest("td").querySelector("[data-dit]");
       const erreur = siens.length > 0 && siens[0].erreur;
-      dit.textContent = siens[0]?.message ?? "";
+      dit.textContent = erreur && champ.value === "" ? "Donnée obligatoire." : siens[0]?.message ?? "";
       dit.classList.toggle("grille-erreur", erreur);
       if (erreur) {
         champ.setAttribute("aria-invalid", "true");

@@ -3,8 +3,11 @@ package fr.accroche.modele;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,5 +64,24 @@ class NirTest {
         int autre = (bon.charAt(rang) - '0' + 1) % 10;
         String faux = bon.substring(0, rang) + autre + bon.substring(rang + 1);
         assertThat(Nir.lire(faux)).isEmpty();
+    }
+
+    /** The shape as the class describes it. */
+    private static final Pattern FORME =
+            Pattern.compile("[1-478]\\d{2}(?:0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)(?:\\d{2}|2[AB])\\d{6}\\d{2}");
+
+    @Property(seed = "20261124")
+    void acceptsExactlyTheShapeWithItsKey(
+            @ForAll @IntRange(max = 14) int rang, @ForAll @CharRange(from = '*', to = 'E') char lettre) {
+        for (String bon : List.of("185050012345661", "185052A12345614", "185052B12345641")) {
+            String texte = bon.substring(0, rang) + lettre + bon.substring(rang + 1);
+            assertThat(Nir.lire(texte).isPresent())
+                    .isEqualTo(FORME.matcher(texte).matches() && texte.endsWith(cle(texte)));
+        }
+    }
+
+    private static String cle(String texte) {
+        String chiffres = texte.substring(0, 13).replace("2A", "19").replace("2B", "18");
+        return "%02d".formatted(97 - Long.parseLong(chiffres) % 97);
     }
 }

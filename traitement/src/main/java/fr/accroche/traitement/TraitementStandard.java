@@ -40,7 +40,8 @@ public final class TraitementStandard implements Traitement {
                 bilan,
                 bilan.recevable() ? suivi.passagesOk() : 0,
                 bilan.recevable() ? suivi.passagesKo() : 0,
-                procedure().nom());
+                procedure().nom(),
+                procedure().registre());
     }
 
     @Override

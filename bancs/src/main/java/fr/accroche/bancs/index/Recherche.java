@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 
 /** The ways of looking somebody up, and all of them one after the other. */
 enum Recherche {
-    NOM_PRENOM_ANNEE {
+    NOM_PRENOM_ANNEE(Grandeur.CHAUD_NOM_PRENOM_ANNEE) {
         @Override
         void lancer(IndexRegistre index, Fiche qui, Candidats sortie) {
             index.parNomPrenomAnnee(qui.nomNaissance, qui.prenom1, qui.naissance / 10_000, sortie);
         }
     },
-    SQUELETTES_ANNEE {
+    SQUELETTES_ANNEE(Grandeur.CHAUD_SQUELETTES_ANNEE) {
         @Override
         void lancer(IndexRegistre index, Fiche qui, Candidats sortie) {
             index.parSquelettesAnnee(
@@ -25,13 +25,13 @@ enum Recherche {
                     sortie);
         }
     },
-    NOM_PRENOM_LIEU {
+    NOM_PRENOM_LIEU(Grandeur.CHAUD_NOM_PRENOM_LIEU) {
         @Override
         void lancer(IndexRegistre index, Fiche qui, Candidats sortie) {
             index.parNomPrenomLieu(qui.nomNaissance, qui.prenom1, qui.lieu, sortie);
         }
     },
-    JOUR {
+    JOUR(Grandeur.CHAUD_JOUR) {
         @Override
         void lancer(IndexRegistre index, Fiche qui, Candidats sortie) {
             index.duJour(
@@ -40,7 +40,7 @@ enum Recherche {
                     sortie);
         }
     },
-    TOUTES {
+    TOUTES(Grandeur.CHAUD_TOUTES) {
         @Override
         void lancer(IndexRegistre index, Fiche qui, Candidats sortie) {
             NOM_PRENOM_ANNEE.lancer(index, qui, sortie);
@@ -51,6 +51,17 @@ enum Recherche {
     };
 
     private static final int[] RIEN = {};
+
+    private final Grandeur aChaud;
+
+    Recherche(Grandeur aChaud) {
+        this.aChaud = aChaud;
+    }
+
+    /** What its speed on a warm index is called. */
+    Grandeur aChaud() {
+        return aChaud;
+    }
 
     abstract void lancer(IndexRegistre index, Fiche qui, Candidats sortie);
 

@@ -2,7 +2,6 @@ package fr.accroche.cli.commande;
 
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Says in French why something could not be written to its end. Stateless. */
 public final class EchecEcriture {
@@ -17,8 +16,8 @@ public final class EchecEcriture {
 
     /** @param lieu where it was written, as the person knows it */
     public static String raconter(String lieu, IOException cause) {
-        String raison = raison(cause.getMessage());
-        return "Le rapport n’a pas pu être écrit en entier dans " + lieu + " : " + raison;
+        String remede = estDisquePlein(cause) ? " Libérez de la place, ou écrivez ailleurs avec --sortie." : "";
+        return "Le rapport n’a pas pu être écrit en entier dans " + lieu + " : " + raison(cause) + remede;
     }
 
     /** True when what read the result went away: it had enough, as {@code head} does. */
@@ -32,13 +31,12 @@ public final class EchecEcriture {
                 && DISQUE_PLEIN.matcher(cause.getMessage()).find();
     }
 
-    private static String raison(@Nullable String message) {
-        if (message == null || LECTEUR_PARTI.matcher(message).find()) {
+    /** What went wrong, as the end of a sentence. */
+    public static String raison(IOException cause) {
+        String message = cause.getMessage();
+        if (message == null || estLecteurParti(cause)) {
             return "ce qui le lisait s’est arrêté.";
         }
-        if (DISQUE_PLEIN.matcher(message).find()) {
-            return "le disque est plein. Libérez de la place, ou écrivez ailleurs avec --sortie.";
-        }
-        return "l’écriture a échoué (" + message + ").";
+        return estDisquePlein(cause) ? "le disque est plein." : "l’écriture a échoué (" + message + ").";
     }
 }

@@ -37,6 +37,11 @@ final class DecisionsTracees implements Procedure {
     }
 
     @Override
+    public Optional<String> registre() {
+        return procedure.registre();
+    }
+
+    @Override
     public Decision decider(DemandeNirisation demande) {
         return deciderLot(List.of(demande)).get(0);
     }

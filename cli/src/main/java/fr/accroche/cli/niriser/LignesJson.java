@@ -1,66 +1,49 @@
 package fr.accroche.cli.niriser;
 
-import fr.accroche.nirisation.Decision;
-import fr.accroche.traitement.PassageTraite;
-import fr.accroche.traitement.RefusPassage;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes one JSON object a line for each passage: {@code idTechnique}, {@code decision}, {@code nir} (only when OK),
- * {@code code}, {@code message}, {@code explication}.
+ * {@code code}, {@code message}, {@code explication}. Stateless.
  */
-final class LignesJson implements AutoCloseable {
-    private static final String AUCUNE_RECHERCHE = "refusé par le contrôle : aucune recherche";
-    /** The emitter may stand after the passages: the accusé alone completes this place. */
-    private static final String EMETTEUR = "(émetteur du flux)";
+final class LignesJson {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .rootValueSeparator("\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
-    private final JsonGenerator json;
-    private boolean ecrites;
+    private LignesJson() {}
 
-    /** Writes to this stream, in UTF-8, and closes it at the end. */
-    LignesJson(OutputStream sortie) {
-        json = JsonFactory.builder()
-                .rootValueSeparator("\n")
-                .build()
-                .createGenerator(ObjectWriteContext.empty(), sortie, JsonEncoding.UTF8);
-    }
-
-    void ecrire(PassageTraite passage, Optional<Decision> decision) {
-        json.writeStartObject();
-        json.writeStringProperty("idTechnique", passage.idTechnique());
-        json.writeStringProperty("decision", passage.estOk() ? "OK" : "KO");
-        passage.nir().ifPresent(nir -> json.writeStringProperty("nir", nir.valeur()));
-        json.writeStringProperty(
-                "code", passage.refus().map(refus -> refus.code().valeur()).orElse(null));
-        json.writeStringProperty(
-                "message", passage.refus().map(refus -> message(refus, passage)).orElse(null));
-        json.writeStringProperty(
-                "explication", decision.map(LignesJson::explication).orElse(AUCUNE_RECHERCHE));
-        json.writeEndObject();
-        ecrites = true;
-    }
-
-    @Override
-    public void close() {
-        if (ecrites) {
-            json.writeRaw('\n');
+    /** Writes all of them, in UTF-8; the stream stays open. */
+    static void ecrire(List<DecisionFinale> decisions, OutputStream sortie) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), sortie, JsonEncoding.UTF8)) {
+            decisions.forEach(decision -> ecrire(decision, json));
+        } catch (JacksonIOException echec) {
+            throw echec.getCause();
         }
-        json.close();
+        if (!decisions.isEmpty()) {
+            sortie.write("\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        sortie.flush();
     }
 
-    private static String message(RefusPassage refus, PassageTraite passage) {
-        String idTechnique = passage.idTechnique() == null ? "" : passage.idTechnique();
-        return refus.messageComplet(EMETTEUR, idTechnique, passage.certification());
-    }
-
-    private static String explication(Decision decision) {
-        return decision instanceof Decision.Trouve trouve
-                ? trouve.explication()
-                : ((Decision.Refus) decision).explication();
+    private static void ecrire(DecisionFinale decision, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("idTechnique", decision.idTechnique());
+        json.writeStringProperty("decision", decision.nir().isPresent() ? "OK" : "KO");
+        decision.nir().ifPresent(nir -> json.writeStringProperty("nir", nir.valeur()));
+        json.writeStringProperty("code", decision.code());
+        json.writeStringProperty("message", decision.message());
+        json.writeStringProperty("explication", decision.explication());
+        json.writeEndObject();
     }
 }

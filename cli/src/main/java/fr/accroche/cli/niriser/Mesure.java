@@ -1,6 +1,7 @@
 package fr.accroche.cli.niriser;
 
 import fr.accroche.cli.niriser.VeriteReader.Attendu;
+import fr.accroche.modele.Nir;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Recall: right among the holders who are in the registry. For one thread.
  */
 final class Mesure {
-    private static final String FORMAT = "%-26s %9s %9s %9s %7s %10s %8s %8s%n";
+    private static final String FORMAT = "%-28s %9s %9s %9s %7s %10s %8s %8s%n";
+    private static final String ABSENT = "absent";
+    private static final String PLUSIEURS = "plusieurs";
 
     private final Map<String, Attendu> verite;
     private final Comptes ensemble = new Comptes();
@@ -20,6 +23,10 @@ final class Mesure {
 
     Mesure(Map<String, Attendu> verite) {
         this.verite = verite;
+    }
+
+    void compter(DecisionFinale decision) {
+        compter(decision.idTechnique(), decision.nir().map(Nir::valeur).orElse(""));
     }
 
     /** @param nir the number found, empty when the passage is KO */
@@ -31,8 +38,17 @@ final class Mesure {
         }
         ensemble.compter(attendu, nir);
         parAlteration
-                .computeIfAbsent(attendu.alteration(), nom -> new Comptes())
+                .computeIfAbsent(sorte(attendu.alteration()), nom -> new Comptes())
                 .compter(attendu, nir);
+    }
+
+    /** Of somebody who is not in the registry, the kind of absence alone; of several damages, that they are several. */
+    private static String sorte(String alteration) {
+        int fin = alteration.indexOf('+');
+        if (fin < 0) {
+            return alteration;
+        }
+        return alteration.startsWith(ABSENT) ? alteration.substring(0, fin) : PLUSIEURS;
     }
 
     /** The table, in French. */

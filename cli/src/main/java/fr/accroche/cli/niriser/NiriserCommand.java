@@ -2,10 +2,13 @@ package fr.accroche.cli.niriser;
 
 import fr.accroche.cli.commande.BarreProgression;
 import fr.accroche.cli.commande.CodeSortie;
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
 import fr.accroche.cli.commande.FluxSuivi;
+import fr.accroche.cli.commande.SortieStandard;
 import fr.accroche.controle.Controle;
 import fr.accroche.controle.moteur.ControleStandard;
 import fr.accroche.controle.regle.CatalogueRegles;
@@ -19,7 +22,6 @@ import fr.accroche.traitement.accuse.AccuseTraitement;
 import fr.accroche.traitement.accuse.ContenuMemoire;
 import fr.accroche.traitement.accuse.EnteteAccuse;
 import fr.accroche.traitement.accuse.FormatAccuse;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,10 +29,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -102,31 +106,53 @@ public final class NiriserCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FichierEntree.exigerLisible(fichier);
+        Stream.of(Optional.ofNullable(sortie), Optional.ofNullable(rapport))
+                .flatMap(Optional::stream)
+                .forEach(FichierSortie::exigerPossible);
         Optional<Mesure> mesure =
                 Optional.ofNullable(verite).map(VeriteReader::lire).map(Mesure::new);
         ReferentielLieux lieux = LieuxFrancais.charger();
         Procedure choisie = new RegistreEntree(environnement, lieux).ouvrir(registre, procedure);
         Optional<ContenuMemoire> accuse = Optional.ofNullable(rapport).map(chemin -> new ContenuMemoire());
+        DecisionsTracees decisions = new DecisionsTracees(choisie);
+        MagasinNiriser magasin = new MagasinNiriser(decisions, accuse);
 
-        ResultatTraitement resultat = traiter(controles.apply(lieux), choisie, mesure, accuse);
+        ResultatTraitement resultat = traiter(controles.apply(lieux), decisions, magasin);
         if (accuse.isPresent() && rapport != null) {
             ecrireRapport(resultat, accuse.get(), rapport);
+        }
+        if (resultat.bilan().recevable()) {
+            List<DecisionFinale> finales =
+                    magasin.finales(resultat.bilan().entete().emetteur());
+            ecrireLignes(finales);
+            mesure.ifPresent(mesuree -> finales.forEach(mesuree::compter));
         }
         raconter(resultat, mesure);
         boolean ok = resultat.bilan().recevable() && resultat.passagesKo() == 0;
         return (ok ? CodeSortie.OK : CodeSortie.KO).valeur();
     }
 
-    private ResultatTraitement traiter(
-            Controle controle, Procedure choisie, Optional<Mesure> mesure, Optional<ContenuMemoire> accuse)
+    private ResultatTraitement traiter(Controle controle, DecisionsTracees decisions, MagasinNiriser magasin)
             throws IOException {
-        DecisionsTracees decisions = new DecisionsTracees(choisie);
-        try (LignesJson lignes = new LignesJson(ouvrirSortie());
-                BarreProgression barre = BarreProgression.ouvrir(
+        try (BarreProgression barre = BarreProgression.ouvrir(
                         environnement, "Nirisation", Files.size(fichier), " Mo", OCTETS_PAR_MO);
                 InputStream flux = new FluxSuivi(FichierEntree.ouvrir(fichier), barre)) {
-            return new TraitementStandard(controle, decisions.niriseur())
-                    .traiter(flux, aujourdHui(), new MagasinNiriser(decisions, lignes, mesure, accuse));
+            return new TraitementStandard(controle, decisions.niriseur()).traiter(flux, aujourdHui(), magasin);
+        }
+    }
+
+    private void ecrireLignes(List<DecisionFinale> decisions) {
+        if (sortie != null) {
+            FichierSortie.ecrire(sortie, flux -> LignesJson.ecrire(decisions, flux));
+            return;
+        }
+        try (OutputStream flux = new SortieStandard(environnement.sortie())) {
+            LignesJson.ecrire(decisions, flux);
+        } catch (IOException e) {
+            if (!EchecEcriture.estLecteurParti(e)) {
+                throw new EchecCommande(CodeSortie.INTERNE, EchecEcriture.raconter("la sortie standard", e), e);
+            }
+            // Who reads has seen enough (| head): the exit code says the verdict all the same.
         }
     }
 
@@ -134,19 +160,13 @@ public final class NiriserCommand implements Callable<Integer> {
         return LocalDate.now(environnement.horloge());
     }
 
-    private OutputStream ouvrirSortie() {
-        return sortie == null ? new SansFermeture(environnement.sortie()) : FichierSortie.ouvrir(sortie);
-    }
-
-    private void ecrireRapport(ResultatTraitement resultat, ContenuMemoire contenu, Path chemin) throws IOException {
+    private void ecrireRapport(ResultatTraitement resultat, ContenuMemoire contenu, Path chemin) {
         EnteteAccuse entete = EnteteAccuse.de(
                 resultat,
                 1,
                 String.valueOf(fichier.getFileName()),
                 environnement.horloge().instant());
-        try (OutputStream flux = FichierSortie.ouvrir(chemin)) {
-            new AccuseTraitement(entete, contenu).ecrire(FormatAccuse.XML, flux);
-        }
+        FichierSortie.ecrire(chemin, flux -> new AccuseTraitement(entete, contenu).ecrire(FormatAccuse.XML, flux));
     }
 
     private void raconter(ResultatTraitement resultat, Optional<Mesure> mesure) {
@@ -166,22 +186,5 @@ public final class NiriserCommand implements Callable<Integer> {
                 resultat.passagesOk(),
                 resultat.passagesKo());
         mesure.ifPresent(mesuree -> flux.print(mesuree.texte()));
-    }
-
-    /** Standard output, which outlives the command. */
-    private static final class SansFermeture extends FilterOutputStream {
-        SansFermeture(OutputStream flux) {
-            super(flux);
-        }
-
-        @Override
-        public void write(byte[] octets, int debut, int longueur) throws IOException {
-            out.write(octets, debut, longueur);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

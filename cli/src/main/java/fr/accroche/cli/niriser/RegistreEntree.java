@@ -5,7 +5,7 @@ import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.registre.CleRegistre;
-import fr.accroche.cli.registre.IndexPassager;
+import fr.accroche.cli.registre.RegistreCsv;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.index.IndexIllisibleException;
@@ -50,7 +50,7 @@ final class RegistreEntree {
         try {
             return Files.isDirectory(registre)
                     ? IndexFichier.ouvrir(registre, Optional.of(new CleRegistre(environnement).exiger()))
-                    : IndexPassager.de(FichierEntree.exigerLisible(registre), lieux, environnement);
+                    : RegistreCsv.indexer(FichierEntree.exigerLisible(registre), lieux, environnement);
         } catch (IndexIllisibleException illisible) {
             throw new EchecCommande(CodeSortie.ENTREE_ILLISIBLE, String.valueOf(illisible.getMessage()), illisible);
         } catch (RegistreIllisibleException refuse) {

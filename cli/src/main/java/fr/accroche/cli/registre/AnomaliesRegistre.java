@@ -1,9 +1,11 @@
 package fr.accroche.cli.registre;
 
+import fr.accroche.cli.commande.CodeSortie;
+import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.nirisation.index.construction.AnomalieLigne;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +44,18 @@ final class AnomaliesRegistre {
         try {
             ecrivain.write(ligne);
         } catch (IOException echec) {
-            throw new UncheckedIOException(echec);
+            throw inacheve(echec);
         }
     }
 
-    void raconter(PrintStream erreurs) {
+    /** The failure of the file of bad lines, told. */
+    static EchecCommande inacheve(IOException echec) {
+        return new EchecCommande(
+                CodeSortie.INTERNE, EchecEcriture.raconter("le fichier demandé par --anomalies", echec), echec);
+    }
+
+    /** @param pourToutes how to have all of them, when no file was asked for */
+    void raconter(PrintStream erreurs, String pourToutes) {
         for (AnomalieLigne anomalie : premieres) {
             erreurs.println("ligne " + anomalie.ligne() + (anomalie.rejetee() ? ", rejetée : " : ", signalée : ")
                     + anomalie.motif());
@@ -58,7 +67,7 @@ final class AnomaliesRegistre {
                     nombre - premieres.size(),
                     fichier.isPresent()
                             ? ", toutes dans le fichier demandé"
-                            : " ; pour les avoir toutes : --anomalies F");
+                            : " ; pour les avoir toutes : " + pourToutes);
         }
     }
 }

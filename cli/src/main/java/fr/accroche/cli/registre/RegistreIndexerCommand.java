@@ -2,6 +2,7 @@ package fr.accroche.cli.registre;
 
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
+import fr.accroche.cli.commande.EchecEcriture;
 import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FichierEntree;
 import fr.accroche.cli.commande.FichierSortie;
@@ -75,18 +76,27 @@ final class RegistreIndexerCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         FichierEntree.exigerLisible(registre);
         exigerParent();
+        try {
+            return indexer();
+        } catch (IOException echec) {
+            // The construction tells its own failures: what is left is the file of bad lines.
+            throw AnomaliesRegistre.inacheve(echec);
+        }
+    }
+
+    private Integer indexer() throws IOException {
         try (Writer fichier = ouvrirAnomalies()) {
             AnomaliesRegistre dites = new AnomaliesRegistre(Optional.of(fichier).filter(ecrivain -> anomalies != null));
             try {
                 BilanConstruction bilan = construire(dites);
-                dites.raconter(environnement.erreurs());
+                dites.raconter(environnement.erreurs(), "--anomalies F.csv");
                 raconter(bilan);
                 return (bilan.lecture().rejetees() == 0 ? CodeSortie.OK : CodeSortie.KO).valeur();
             } catch (RegistreRefuseException refus) {
-                dites.raconter(environnement.erreurs());
+                dites.raconter(environnement.erreurs(), "--anomalies F.csv");
                 throw new EchecCommande(CodeSortie.KO, String.valueOf(refus.getMessage()), refus);
             }
         }
@@ -131,8 +141,9 @@ final class RegistreIndexerCommand implements Callable<Integer> {
         } catch (IOException echec) {
             throw new EchecCommande(
                     CodeSortie.INTERNE,
-                    "L’index n’a pas pu être construit : " + echec.getMessage() + ". Il n’en reste rien. Il faut, à"
-                            + " côté de « " + sortie + " », environ 250 octets libres par personne.",
+                    "L’index n’a pas pu être construit : " + EchecEcriture.raison(echec)
+                            + " Il n’en reste rien. Il faut, à" + " côté de « " + sortie
+                            + " », environ 250 octets libres par personne.",
                     echec);
         }
     }

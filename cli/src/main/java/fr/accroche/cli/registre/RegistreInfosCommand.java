@@ -5,6 +5,7 @@ import fr.accroche.cli.commande.Environnement;
 import fr.accroche.cli.commande.FormatResultat;
 import fr.accroche.nirisation.index.fichier.Entete;
 import fr.accroche.nirisation.index.fichier.FicheSection;
+import fr.accroche.nirisation.index.fichier.Verification;
 import fr.accroche.nirisation.normalisation.Normalisation;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -37,10 +38,11 @@ final class RegistreInfosCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Entete entete = IndexDemande.entete(dossier, Optional.empty());
+        String identite = Verification.identite(dossier);
         if (format == FormatResultat.JSON) {
-            environnement.sortie().println(json(entete).ecrire());
+            environnement.sortie().println(json(entete, identite).ecrire());
         } else {
-            raconter(entete, environnement.sortie());
+            raconter(entete, identite, environnement.sortie());
         }
         return CodeSortie.OK.valeur();
     }
@@ -49,8 +51,9 @@ final class RegistreInfosCommand implements Callable<Integer> {
         return entete.normalisation().equals(Normalisation.version());
     }
 
-    private static ObjetJson json(Entete entete) {
+    private static ObjetJson json(Entete entete, String identite) {
         return ObjetJson.de()
+                .texte("identite", identite)
                 .nombre("versionFormat", Entete.VERSION)
                 .nombre("personnes", entete.personnes())
                 .texte("construitLe", entete.construitLe().toString())
@@ -73,12 +76,13 @@ final class RegistreInfosCommand implements Callable<Integer> {
                                 .toList());
     }
 
-    private static void raconter(Entete entete, PrintStream sortie) {
+    private static void raconter(Entete entete, String identite, PrintStream sortie) {
         sortie.printf(
                 Locale.FRENCH,
                 "Index de %,d personnes, construit le %s (format %d) : %,d octets, %,.1f par personne.%n"
                         + "Lignes lues : %,d, rejetées : %,d, signalées : %,d.%n"
-                        + "Normalisation : %s (SHA-256 %s), %s.%nLieux : %s (SHA-256 %s).%n",
+                        + "Normalisation : %s (SHA-256 %s), %s.%nLieux : %s (SHA-256 %s).%n"
+                        + "Identité, que le journal d’audit note à chaque dépôt rapproché : %s.%n",
                 entete.personnes(),
                 entete.construitLe(),
                 Entete.VERSION,
@@ -91,7 +95,8 @@ final class RegistreInfosCommand implements Callable<Integer> {
                 entete.normalisation().sha256(),
                 estUtilisable(entete) ? "celle de ce logiciel" : "une autre que celle de ce logiciel : à reconstruire",
                 entete.lieux().id(),
-                entete.lieux().sha256());
+                entete.lieux().sha256(),
+                identite);
         for (FicheSection fiche : entete.sections()) {
             sortie.printf(
                     Locale.FRENCH, "  %-22s %,15d octets%n", fiche.section().fichier(), fiche.octets());

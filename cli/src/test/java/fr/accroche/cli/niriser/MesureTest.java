@@ -8,6 +8,7 @@ import fr.accroche.cli.commande.EchecCommande;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,18 @@ class MesureTest {
                         "frappe-nom 2 2 1 1 0,00000 0,0000 0,5000",
                         "ensemble 5 4 4 2 0,50000 0,5000 0,2000",
                         "Passages absents du fichier de vérité, non comptés : 1");
+    }
+
+    @Test
+    void countsSeveralDamagesTogetherAndTheDamagedAbsentWithTheAbsent() throws IOException {
+        Mesure mesure = new Mesure(VeriteReader.lire(verite("idTechnique,nir,alteration\na,1,frappe-nom+jour-faux\n"
+                + "b,2,sexe-faux+annee-fausse\nc,,absent-jumeau+frappe-nom\nd,,absent-jumeau\n")));
+        for (String id : List.of("a", "b", "c", "d")) {
+            mesure.compter(id, "");
+        }
+
+        assertThat(mesure.texte().lines().map(ligne -> ligne.strip().replaceAll(" +", " ")))
+                .contains("absent-jumeau 2 0 0 0 — — 1,0000", "plusieurs 2 2 0 0 — 0,0000 1,0000");
     }
 
     @Test

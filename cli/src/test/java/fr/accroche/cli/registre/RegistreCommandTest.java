@@ -1,6 +1,7 @@
 package fr.accroche.cli.registre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.accroche.cli.ConsoleEssai;
 import fr.accroche.modele.Nir;
@@ -178,5 +179,55 @@ class RegistreCommandTest {
 
         Files.write(dossier.resolve("index/entete.acx"), new byte[200]);
         executer(3, "registre", "verifier", index());
+    }
+
+    /** A real disk of 2 MB, in a name space of its own: what Linux gives without any right, unless it was forbidden. */
+    @Test
+    void leavesNothingOnADiskThatIsReallyFull() throws Exception {
+        Path disque = Files.createDirectory(dossier.resolve("disque"));
+        String registre = dossier.resolve("r.csv").toString();
+        new ConsoleEssai(variables)
+                .executer("synthetiser", "registre", "--taille=20000", "--graine=1", "--sortie=" + registre);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process processus = new ProcessBuilder(
+                        "unshare",
+                        "-rm",
+                        "sh",
+                        "-c",
+                        "mount -t tmpfs -o size=2m tmpfs \"$1\" || exit 99; \"$2\" -cp \"$3\" fr.accroche.cli.Accroche"
+                                + " registre indexer \"$4\" --sortie \"$1/index\"; echo \"code $?\"; ls -A \"$1\"",
+                        "sh",
+                        disque.toString(),
+                        java.toString(),
+                        System.getProperty("java.class.path"),
+                        registre)
+                .redirectErrorStream(true)
+                .start();
+        String dit = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assumeTrue(processus.waitFor() == 0, "this machine gives no disk of our own");
+
+        assertThat(dit.lines().toList())
+                .first()
+                .asString()
+                .contains("L’index n’a pas pu être construit : le disque est plein. Il n’en reste rien.");
+        assertThat(dit.lines().toList()).element(1).isEqualTo("code 70");
+        assertThat(dit.lines()).hasSize(2);
+    }
+
+    @Test
+    void tellsThatTheListOfBadLinesCouldNotBeWritten() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "Linux has a device that is always full");
+
+        assertThat(executer(
+                                70,
+                                "registre",
+                                "indexer",
+                                registre(BONNE, "mauvaise\n"),
+                                "--sortie",
+                                index(),
+                                "--anomalies",
+                                "/dev/full")
+                        .erreurs())
+                .contains("--anomalies : le disque est plein");
     }
 }

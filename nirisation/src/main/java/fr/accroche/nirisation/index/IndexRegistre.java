@@ -1,6 +1,7 @@
 package fr.accroche.nirisation.index;
 
 import fr.accroche.modele.Nir;
+import java.util.Optional;
 
 /**
  * A registry of persons in the order of their date of birth, sex and first name. Persons are ordinals, 0 to {@link
@@ -14,6 +15,11 @@ import fr.accroche.modele.Nir;
 public interface IndexRegistre {
     /** Number of rows. */
     int taille();
+
+    /** By what this index is told from every other, in an audit; nothing when it was never kept. */
+    default Optional<String> identite() {
+        return Optional.empty();
+    }
 
     /** Birth and usage names, in the form of the common normalisation. */
     Lexique noms();

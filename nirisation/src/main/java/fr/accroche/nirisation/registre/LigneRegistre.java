@@ -8,17 +8,20 @@ import fr.accroche.nirisation.Identite;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the fields of one line to a person, or to the French reason why not, without any value read. */
 final class LigneRegistre {
     private static final Pattern COMMUNE = Pattern.compile("\\d[0-9AB]\\d{3}");
     private static final Pattern PAYS = Pattern.compile("\\d{3}");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final String FORME_DATE = "0000-00-00";
+    private static final List<ColonneRegistre> PRENOMS =
+            List.of(ColonneRegistre.PRENOM1, ColonneRegistre.PRENOM2, ColonneRegistre.PRENOM3);
+    private static final List<ColonneRegistre> COLONNES = List.of(ColonneRegistre.values());
     private static final int LONGUEUR_MAXIMALE = 200;
     private static final char ILLISIBLE = '\uFFFD';
 
@@ -44,7 +47,7 @@ final class LigneRegistre {
             throw new Rejet(
                     "attendu " + ColonneRegistre.nombre() + " colonnes séparées par « ; », trouvé " + champs.size());
         }
-        for (ColonneRegistre colonne : ColonneRegistre.values()) {
+        for (ColonneRegistre colonne : COLONNES) {
             String champ = colonne.dans(champs);
             if (champ.indexOf(ILLISIBLE) >= 0) {
                 throw rejet(colonne, "du texte en UTF-8");
@@ -64,12 +67,15 @@ final class LigneRegistre {
     }
 
     private static List<String> prenoms(List<String> champs) {
-        return Stream.of(ColonneRegistre.PRENOM1, ColonneRegistre.PRENOM2, ColonneRegistre.PRENOM3)
-                .map(colonne -> colonne.dans(champs))
-                .toList()
-                .stream()
-                .takeWhile(prenom -> !prenom.isEmpty())
-                .toList();
+        List<String> prenoms = new ArrayList<>(3);
+        for (ColonneRegistre colonne : PRENOMS) {
+            String prenom = colonne.dans(champs);
+            if (prenom.isEmpty()) {
+                break;
+            }
+            prenoms.add(prenom);
+        }
+        return prenoms;
     }
 
     private static Sexe sexe(String champ) throws Rejet {
@@ -81,7 +87,7 @@ final class LigneRegistre {
     }
 
     private static DateNaissance dateNaissance(String champ) throws Rejet {
-        if (DATE.matcher(champ).matches()) {
+        if (aLaFormeDUneDate(champ)) {
             try {
                 return new DateNaissance(annee(champ), mois(champ), jour(champ));
             } catch (IllegalArgumentException horsBornes) {
@@ -96,7 +102,7 @@ final class LigneRegistre {
         if (champ.isEmpty()) {
             return Optional.empty();
         }
-        if (!DATE.matcher(champ).matches()) {
+        if (!aLaFormeDUneDate(champ)) {
             throw rejet(ColonneRegistre.DATE_DECES, "vide ou AAAA-MM-JJ, mois ou jour inconnu noté 00");
         }
         try {
@@ -122,6 +128,20 @@ final class LigneRegistre {
                 absentSiVide(ColonneRegistre.LIBELLE_COMMUNE_NAISSANCE.dans(champs)),
                 absentSiVide(pays),
                 null);
+    }
+
+    /** By hand: seventy million lines have one or two. */
+    private static boolean aLaFormeDUneDate(String champ) {
+        if (champ.length() != FORME_DATE.length()) {
+            return false;
+        }
+        for (int i = 0; i < champ.length(); i++) {
+            boolean chiffre = champ.charAt(i) >= '0' && champ.charAt(i) <= '9';
+            if (chiffre != (FORME_DATE.charAt(i) == '0') || (!chiffre && champ.charAt(i) != '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int annee(String date) {

@@ -7,6 +7,7 @@ import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.index.IndexRegistre;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,11 @@ public final class ProcedureScores implements Procedure {
     @Override
     public String nom() {
         return NOM;
+    }
+
+    @Override
+    public Optional<String> registre() {
+        return index.identite();
     }
 
     @Override

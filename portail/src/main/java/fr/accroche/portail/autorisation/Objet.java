@@ -15,6 +15,8 @@ public enum Objet {
     DEMANDE_RECUE(Appartenance.EXPLOITANT),
     ORGANISME_IMMATRICULE(Appartenance.EXPLOITANT),
     AGENT(Appartenance.EXPLOITANT),
+    /** News, guides, questions: what the portal publishes, draft or not. */
+    PUBLICATION(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */

@@ -73,6 +73,11 @@ public final class Champs {
         return writer;
     }
 
+    private static String lisible(ChampSaisie champ, Map<String, String> valeurs) {
+        String valeur = champ.lisible(valeurs.getOrDefault(champ.chemin(), ""));
+        return champ.type().facettes().valeurs().isEmpty() ? valeur : Mots.de(valeur);
+    }
+
     /** Two versions side by side, data that neither has left out. */
     List<LigneComparee> comparer(Map<String, String> avant, Map<String, String> apres) {
         Set<String> chemins = new TreeSet<>(avant.keySet());
@@ -82,8 +87,8 @@ public final class Champs {
                 .map(champ -> new LigneComparee(
                         champ.libelle(),
                         champ.element().balise(),
-                        champ.lisible(avant.getOrDefault(champ.chemin(), "")),
-                        champ.lisible(apres.getOrDefault(champ.chemin(), ""))))
+                        lisible(champ, avant),
+                        lisible(champ, apres)))
                 .toList();
     }
 }

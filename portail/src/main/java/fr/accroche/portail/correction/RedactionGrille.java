@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One page of the grid, as it is written. */
 final class RedactionGrille {
+    /** A tag that lacks, told to who sees a cell. */
+    private static final String OBLIGATOIRE = "Donnée obligatoire.";
+
     private final PassagesReader.Lecture lecture;
     private final Map<Long, Map<String, String>> typees;
     private final Map<Long, PassageRefuse> refus;
@@ -134,13 +137,15 @@ final class RedactionGrille {
         Optional<Constat> constat = siens.stream()
                 .filter(vu -> vu.chemin().equals(colonne.chemin()))
                 .min(Comparator.comparing(vu -> !vu.erreur()));
+        String valeur = valeurs.getOrDefault(colonne.chemin(), "");
         return new LigneGrille.Cellule(
                 colonne,
                 GrilleKo.nom(passage.ordinal(), colonne.chemin()),
                 "p" + passage.ordinal() + "-" + colonne.id(),
-                valeurs.getOrDefault(colonne.chemin(), ""),
+                valeur,
                 passage.valeurs().getOrDefault(colonne.chemin(), ""),
-                constat.map(Constat::message).orElse(null),
+                constat.map(vu -> vu.erreur() && valeur.isEmpty() ? OBLIGATOIRE : vu.message())
+                        .orElse(null),
                 constat.map(Constat::erreur).orElse(false),
                 aVerifier.contains(colonne.chemin()));
     }

@@ -88,6 +88,7 @@ class PublicationDepot {
         coffre.oublierAttente(depot.suivi().id().valeur());
         depots.nettoyer(depot.suivi().id(), jugement.certificateur().isPresent());
         annoncer(depot, fin.statut());
+        consignerRegistre(depot, resultat);
     }
 
     /** What the deposit's own rules say of a file that the control took in. */
@@ -181,6 +182,18 @@ class PublicationDepot {
                 "systeme", depot.emetteurId(), "DEPOT_TRAITE", suivi.id().toString(), statut.name()));
         evenements.publishEvent(new DepotTermine(
                 suivi.id(), suivi.numero(), suivi.nomFichier(), statut, depot.emetteurId(), depot.utilisateurId()));
+    }
+
+    /** No organism's fact: whoever deposits learns nothing of the registry but its answers. */
+    private void consignerRegistre(LigneDepot depot, ResultatTraitement resultat) {
+        resultat.registre()
+                .ifPresent(registre -> journal.consigner(new Fait(
+                        "systeme",
+                        Optional.empty(),
+                        "DEPOT_RAPPROCHE",
+                        depot.suivi().id().toString(),
+                        resultat.procedure() + " " + registre,
+                        Optional.empty())));
     }
 
     /**

@@ -10,6 +10,8 @@ import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.portail.socle.DossierAccroche;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -39,13 +41,19 @@ class IdentiteConfiguration {
             AccrocheProperties proprietes,
             Controle controle,
             ReferentielLieux lieux,
-            ObjectProvider<DossiersFormation> dossiers) {
+            ObjectProvider<DossiersFormation> dossiers,
+            SecureRandom alea,
+            Clock horloge) {
         return new Appariement(
                 proprietes.registre(),
                 new CleIndex(dossier.secret("cle-registre", proprietes.cles().registre())),
+                ProcedureChoisie.de(proprietes.procedure()),
                 controle,
                 lieux,
-                dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse));
+                dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse),
+                dossier.dossier("registre"),
+                alea,
+                horloge);
     }
 
     private static Optional<TitulaireDossier> sansReponse(String idDossier) {

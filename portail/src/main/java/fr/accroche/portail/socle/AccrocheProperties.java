@@ -19,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param https false only when browsers reach the portal without TLS (demo); {@code ACCROCHE_HTTPS}
  * @param registre folder of the index of the registry of identities, or CSV of a small registry; without it deposits
  *     wait; {@code ACCROCHE_REGISTRE}
+ * @param procedure how holders are matched: {@code scores}, or for a CSV {@code trois-passes} or {@code
+ *     trois-passes-stricte}; {@code ACCROCHE_PROCEDURE}
  * @param certifications open export of France compétences (XML, gzip or zip of both registers), read at start; without it
  *     no SIRET is looked up and its rules are not evaluated; {@code ACCROCHE_CERTIFICATIONS}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
@@ -35,6 +37,7 @@ public record AccrocheProperties(
         @DefaultValue("http://localhost:8080") URI url,
         @DefaultValue("true") boolean https,
         @Nullable Path registre,
+        @DefaultValue("scores") String procedure,
         @Nullable Path certifications,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
         @DefaultValue("500MB") DataSize reserveDisque,

@@ -160,6 +160,10 @@ class ReprisesTest extends EssaiPortail {
                         """)).isZero();
         assertThat(nombre("select count(*) from journal_audit where action = 'DEPOT_TRAITE' and objet = '" + id + "'"))
                 .isEqualTo(1);
+        assertThat(nombre("select count(*) from journal_audit where action = 'DEPOT_RAPPROCHE' and objet = '" + id
+                        + "' and organisme_id is null and resultat ~ '^trois-passes-stricte [0-9a-f]{64}$'"))
+                .as("the registry it was matched with, for the operator alone")
+                .isEqualTo(1);
         assertThatThrownBy(() -> baseWeb.jdbc().sql("delete from journal_audit").update())
                 .isInstanceOf(DataAccessException.class);
     }

@@ -8,16 +8,22 @@ import fr.accroche.nirisation.index.construction.ConstructionIndex;
 import fr.accroche.nirisation.index.construction.ConstructionIndex.Reglages;
 import fr.accroche.nirisation.index.construction.SuiviConstruction;
 import fr.accroche.nirisation.index.fichier.CleIndex;
+import fr.accroche.nirisation.index.fichier.Verification;
+import fr.accroche.portail.socle.DemarrageImpossible;
 import fr.accroche.referentiels.LieuxFrancais;
+import fr.accroche.traitement.Traitement;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,20 +42,30 @@ class AppariementTest {
     private Path dossier;
 
     private Path registre;
+    private Path temporaires;
     private Appariement appariement;
     private int versions;
 
     @BeforeEach
-    void ouvrir() {
+    void ouvrir() throws IOException {
+        temporaires = Files.createDirectory(dossier.resolve("temporaires"));
+        ouvrir(ProcedureChoisie.SCORES);
+    }
+
+    private void ouvrir(ProcedureChoisie choisie) {
         registre = dossier.resolve("registre.csv");
         appariement = new Appariement(
                 registre,
                 CLE,
+                choisie,
                 (flux, options, ecouteur) -> {
                     throw new IOException("nothing is controlled here");
                 },
                 LieuxFrancais.charger(),
-                DossiersFormation.aucun());
+                DossiersFormation.aucun(),
+                temporaires,
+                new SecureRandom(),
+                Clock.systemUTC());
     }
 
     private void ecrire(String contenu) throws IOException {
@@ -90,6 +106,41 @@ class AppariementTest {
         ecrire(ENTETE + BONNE);
 
         assertThat(appariement.traitement()).isSameAs(appariement.traitement());
+        assertThat(appariement.traitement().procedure().nom()).isEqualTo("scores");
+        assertThat(appariement.traitement().procedure().registre())
+                .as("SHA-256 of the file")
+                .contains(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(registre))));
+    }
+
+    @Test
+    void matchesACsvByTheThreePassesWhenTheOperatorAsksForThemAndNoIndex() throws Exception {
+        ouvrir(ProcedureChoisie.de("trois-passes-stricte"));
+        ecrire(ENTETE + BONNE);
+        assertThat(appariement.traitement().procedure().nom()).isEqualTo("trois-passes-stricte");
+        assertThat(appariement.traitement().procedure().registre()).isPresent();
+
+        Files.delete(registre);
+        indexer(CLE);
+        assertThatThrownBy(appariement::traitement).isInstanceOf(IdentitesIndisponibles.class);
+    }
+
+    @Test
+    void refusesToStartWithAProcedureThatNobodyKnows() {
+        assertThatThrownBy(() -> ProcedureChoisie.de("quatre-passes"))
+                .isInstanceOf(DemarrageImpossible.class)
+                .hasMessageContaining("ACCROCHE_PROCEDURE ne peut valoir que scores, trois-passes");
+    }
+
+    @Test
+    void leavesNothingOfTheIndexOfACsvOnTheDiskNorWhatAKilledPortalLeft() throws Exception {
+        Path reste = Files.createDirectories(temporaires.resolve("accroche-registre12/index"));
+        Files.writeString(reste.resolve("noms.acx"), "VALMORIN");
+        ecrire(ENTETE + BONNE);
+
+        assertThat(appariement.traitement()).isNotNull();
+
+        assertThat(temporaires).isEmptyDirectory();
     }
 
     @Test
@@ -109,10 +160,32 @@ class AppariementTest {
     }
 
     @Test
-    void servesFromAnIndex() throws Exception {
+    void servesFromAnIndexAndSaysWhich() throws Exception {
         indexer(CLE);
 
         assertThat(appariement.traitement()).isSameAs(appariement.traitement());
+        assertThat(appariement.traitement().procedure().registre()).contains(Verification.identite(registre));
+    }
+
+    /** The same people indexed anew, the header of the same size and date: another index all the same. */
+    @Test
+    void noticesAnotherIndexByItsIdentityWhateverItsDateAndSize() throws Exception {
+        indexer(CLE);
+        Path entete = registre.resolve("entete.acx");
+        FileTime date = Files.getLastModifiedTime(entete);
+        long octets = Files.size(entete);
+        Traitement ancien = appariement.traitement();
+        String ancienne = Verification.identite(registre);
+
+        Files.move(registre, dossier.resolve("ancien"));
+        indexer(CLE);
+        Files.setLastModifiedTime(entete, date);
+
+        assertThat(Files.size(entete)).isEqualTo(octets);
+        assertThat(appariement.traitement()).isNotSameAs(ancien);
+        assertThat(appariement.traitement().procedure().registre())
+                .contains(Verification.identite(registre))
+                .isNotEqualTo(Optional.of(ancienne));
     }
 
     @Test

@@ -25,6 +25,7 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.NouveauMandat;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
@@ -56,6 +57,8 @@ class PagesAccessiblesTest extends EssaiPortail {
     /** No pages: files, a fragment, what answers to any error. */
     private static final Set<String> SANS_PAGE = Set.of(
             "GET /api/v1/openapi.json",
+            "GET /actualites/flux.atom",
+            "GET /telechargements/{nom}",
             "* /error",
             "GET /espace/depots/{id}/suivi",
             "GET /espace/depots/{id}/ko.xml",
@@ -117,6 +120,9 @@ class PagesAccessiblesTest extends EssaiPortail {
     @Autowired
     private Tickets tickets;
 
+    @Autowired
+    private PublicationRepository publications;
+
     private final Map<Acteur, Page> pages = new EnumMap<>(Acteur.class);
 
     @BeforeAll
@@ -174,6 +180,9 @@ class PagesAccessiblesTest extends EssaiPortail {
         if (chemin.contains("{id}")) {
             chemin = chemin.replace("{id}", identifiant(monde, objets, ligne.objet(), acteur));
         }
+        chemin = chemin.replace("/guides/{cle}", "/guides/construire-le-xml")
+                .replace("/actualites/{cle}", "/actualites/ouverture-des-guides")
+                .replace("{jeton}", "inconnu");
         Page page = pages.computeIfAbsent(acteur, qui -> chromium.page(port, session(qui, monde)));
         page.setViewportSize(1280, 900);
         Response reponse = page.navigate(chemin);
@@ -200,13 +209,13 @@ class PagesAccessiblesTest extends EssaiPortail {
                         + route.chemin().replaceAll("\\W+", "-"));
     }
 
-    private static String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur)
-            throws Exception {
+    private String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur) throws Exception {
         if (objet.appartenance() == Appartenance.ORGANISME) {
             return objets.identifiant(monde, objet, acteur).toString();
         }
         return switch (objet) {
             case ORGANISME_IMMATRICULE -> monde.deposant.id().toString();
+            case PUBLICATION -> publications.enLigne().get(0).id().toString();
             case FILE_TICKETS ->
                 objets.identifiant(monde, Objet.TICKET, Acteur.ADMINISTRATEUR_DEPOSANT)
                         .toString();

@@ -5,6 +5,7 @@ import fr.accroche.nirisation.index.EtatCivil;
 import fr.accroche.nirisation.index.fichier.CodeNir;
 import fr.accroche.nirisation.index.fichier.FormatPersonne;
 import fr.accroche.nirisation.normalisation.Normalisation;
+import fr.accroche.nirisation.normalisation.Surnoms;
 import fr.accroche.nirisation.registre.LigneBrute;
 import fr.accroche.nirisation.registre.LigneLue;
 import java.util.ArrayList;
@@ -14,16 +15,25 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * From raw lines to normalised persons, whatever the other lines are. Names come back again and again: what was
- * normalised once is remembered, up to a bound. For one thread at a time.
+ * From raw lines to rows whose words are numbered, whatever the other lines are. Names come back again and again: what was
+ * normalised once is remembered, up to a bound. For one thread at a time; several share the dictionaries.
  */
 final class AnalyseLignes {
+    private static final int MELANGE = 0x9E3779B1;
+    private static final int BITS_PRENOM = 24;
+
+    private final Dictionnaires mots;
     private final UnaryOperator<String> nomNaissance =
-            new Memoire(nom -> Normalisation.nomNaissance(nom).espace());
+            new Memoire(nom -> connaitre(Normalisation.nomNaissance(nom).espace()));
     private final UnaryOperator<String> nomUsage =
-            new Memoire(nom -> Normalisation.nomUsage(nom).espace());
+            new Memoire(nom -> connaitre(Normalisation.nomUsage(nom).espace()));
     private final UnaryOperator<String> prenom =
             new Memoire(nom -> Normalisation.prenom(nom).espace());
+    private final Map<Integer, Boolean> lieuxInconnus = new HashMap<>();
+
+    AnalyseLignes(Dictionnaires mots) {
+        this.mots = mots;
+    }
 
     List<LigneAnalysee> analyser(List<LigneBrute> lot) {
         List<LigneAnalysee> analysees = new ArrayList<>(lot.size());
@@ -48,7 +58,44 @@ final class AnalyseLignes {
                     "colonne date_deces : attendu une année de " + FormatPersonne.ANNEE_MINIMALE + " à "
                             + FormatPersonne.ANNEE_MAXIMALE);
         }
-        return new LigneAnalysee.Personne(ligne, CodeNir.de(identite.nir()), etat);
+        Rangee rangee = rangee(ligne, CodeNir.de(identite.nir()), etat);
+        return new LigneAnalysee.Personne(rangee, estInconnu(rangee.lieu, etat.lieu()));
+    }
+
+    private Rangee rangee(long ligne, long nir, EtatCivil etat) {
+        Rangee rangee = new Rangee();
+        rangee.ordre = ordre(etat);
+        rangee.nir = nir;
+        rangee.ligne = ligne;
+        rangee.nomNaissance = mots.noms().numero(etat.nomNaissance());
+        rangee.nomUsage = mots.noms().numero(etat.nomUsage());
+        rangee.prenom1 = mots.prenoms().numero(etat.prenom1());
+        rangee.prenom2 = mots.prenoms().numero(etat.prenom2());
+        rangee.prenom3 = mots.prenoms().numero(etat.prenom3());
+        rangee.lieu = mots.lieux().numero(etat.lieu());
+        rangee.deces = etat.deces();
+        return rangee;
+    }
+
+    private static long ordre(EtatCivil etat) {
+        int hache = (etat.prenom1().hashCode() * MELANGE) >>> (Integer.SIZE - BITS_PRENOM);
+        int sexe = etat.sexe() - EtatCivil.HOMME;
+        long jourEtSexe = ((long) FormatPersonne.rang(etat.naissance()) << 1) | sexe;
+        return (jourEtSexe << BITS_PRENOM) | hache;
+    }
+
+    /** Each name that « dit » holds is a word too. */
+    private String connaitre(String nom) {
+        if (Surnoms.enPorte(nom)) {
+            Surnoms.formes(List.of(nom.split(" "))).forEach(mots.noms()::numero);
+        }
+        return nom;
+    }
+
+    private boolean estInconnu(int numero, String lieu) {
+        return numero != Mots.ABSENT
+                && lieuxInconnus.computeIfAbsent(
+                        numero, nouveau -> !mots.referentiel().aExiste(lieu));
     }
 
     /** Remembers answers, and forgets them all when there are too many. */

@@ -92,13 +92,13 @@ public final class ConstructionIndex {
                 new Depouillement(brouillons, moyens.rangeesParCourse(), ouvriers, reglages.lieux(), suivi);
         lignes.lire(LignesRegistre.ouvrir(registre));
         suivi.etape(SuiviConstruction.Etape.DOUBLONS);
-        long[] ecartees = lignes.doublons().chercher(suivi);
+        long[] ecartees = lignes.doublons().chercher(ouvriers, suivi);
         Entete.LectureIndexee lecture = lignes.lecture(ecartees.length);
         exigerAdmissible(lecture);
 
         byte[] sel = new byte[OCTETS_SEL];
         alea.nextBytes(sel);
-        Vocabulaire mots = new Vocabulaire(lignes.noms(), lignes.prenoms(), lignes.lieux(), reglages.lieux());
+        Vocabulaire mots = lignes.mots().classer();
         Sections sections = new Sections(dossier.dossier(), moyens.disque());
         suivi.etape(SuiviConstruction.Etape.FUSION);
         try (Emission emission = new Emission(

@@ -1,16 +1,13 @@
 package fr.accroche.nirisation.index.construction;
 
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.nirisation.index.EtatCivil;
 import fr.accroche.nirisation.index.fichier.Entete.LectureIndexee;
 import fr.accroche.nirisation.index.fichier.FormatPersonne;
-import fr.accroche.nirisation.normalisation.Surnoms;
 import fr.accroche.nirisation.registre.LigneBrute;
 import fr.accroche.nirisation.registre.LignesRegistre;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,31 +15,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
 
 /**
- * The first step: reads all lines, numbers their words, and leaves sorted runs. Lines are looked at by the workers, and
- * numbered here in their order, so that the result does not depend on the number of workers. For one reading by one
- * thread.
+ * The first step: reads all lines and leaves sorted runs. Lines are looked at, and their words numbered, by the workers;
+ * rows come back here in the order of the lines. For one reading by one thread.
  */
 final class Depouillement {
     private static final int LIGNES_PAR_LOT = 2048;
-    private static final int MELANGE = 0x9E3779B1;
-    private static final int BITS_PRENOM = 24;
 
     private final Brouillons brouillons;
     private final int rangeesParCourse;
     private final Ouvriers ouvriers;
-    private final ReferentielLieux referentiel;
     private final SuiviConstruction suivi;
     private final Doublons doublons;
     private final BlockingQueue<AnalyseLignes> analyses;
 
-    private final Mots noms = new Mots();
-    private final Mots prenoms = new Mots();
-    private final Mots lieux = new Mots();
+    private final Dictionnaires mots;
     private final int[] annees = new int[FormatPersonne.ANNEE_MAXIMALE - FormatPersonne.ANNEE_MINIMALE + 1];
-    private final BitSet lieuxVus = new BitSet();
-    private final BitSet lieuxInconnus = new BitSet();
     private final List<Brouillons.Brouillon> courses = new ArrayList<>();
-    private final Rangee rangee = new Rangee();
     private Course course;
     private Future<Void> ecriture = Ouvriers.fait();
     private long lues;
@@ -59,13 +47,13 @@ final class Depouillement {
         this.brouillons = brouillons;
         this.rangeesParCourse = rangeesParCourse;
         this.ouvriers = ouvriers;
-        this.referentiel = referentiel;
         this.suivi = suivi;
+        mots = Dictionnaires.vides(referentiel);
         doublons = new Doublons(brouillons);
         course = new Course(rangeesParCourse);
         analyses = new ArrayBlockingQueue<>(ouvriers.nombre());
         for (int i = 0; i < ouvriers.nombre(); i++) {
-            analyses.add(new AnalyseLignes());
+            analyses.add(new AnalyseLignes(mots));
         }
     }
 
@@ -115,54 +103,27 @@ final class Depouillement {
     }
 
     private void ranger(LigneAnalysee.Personne personne) throws IOException {
-        EtatCivil etat = personne.etat();
-        doublons.ajouter(personne.nir(), personne.ligne(), etat);
-        annees[etat.annee() - FormatPersonne.ANNEE_MINIMALE]++;
-        rangee.ordre = ordre(etat);
-        rangee.nir = personne.nir();
-        rangee.ligne = personne.ligne();
-        rangee.nomNaissance = nom(etat.nomNaissance());
-        rangee.nomUsage = nom(etat.nomUsage());
-        rangee.prenom1 = prenoms.numero(etat.prenom1());
-        rangee.prenom2 = prenoms.numero(etat.prenom2());
-        rangee.prenom3 = prenoms.numero(etat.prenom3());
-        rangee.lieu = lieux.numero(etat.lieu());
-        signalerLieu(personne.ligne(), etat.lieu(), rangee.lieu);
-        rangee.deces = etat.deces();
+        Rangee rangee = personne.rangee();
+        doublons.ajouter(rangee);
+        annees[rangee.naissance() / 10_000 - FormatPersonne.ANNEE_MINIMALE]++;
+        mots.compter(rangee);
+        if (personne.lieuInconnu()) {
+            signalerLieu(rangee.ligne);
+        }
         course.ajouter(rangee);
         if (course.estPleine()) {
             finirCourse();
         }
     }
 
-    private int nom(String nom) {
-        if (Surnoms.enPorte(nom)) {
-            Surnoms.formes(List.of(nom.split(" "))).forEach(noms::connaitre);
-        }
-        return noms.numero(nom);
-    }
-
     /** A commune that nobody knows is kept: equal codes are equal places all the same. */
-    private void signalerLieu(long ligne, String lieu, int numero) {
-        if (numero != 0 && !lieuxVus.get(numero)) {
-            lieuxVus.set(numero);
-            lieuxInconnus.set(numero, !referentiel.aExiste(lieu));
-        }
-        if (lieuxInconnus.get(numero)) {
-            signalees++;
-            suivi.anomalie(new AnomalieLigne(
-                    ligne,
-                    false,
-                    "colonne code_commune_naissance : code inconnu des référentiels ; la personne est gardée avec ce"
-                            + " code"));
-        }
-    }
-
-    private static long ordre(EtatCivil etat) {
-        int hache = (etat.prenom1().hashCode() * MELANGE) >>> (Integer.SIZE - BITS_PRENOM);
-        int sexe = etat.sexe() - EtatCivil.HOMME;
-        long jourEtSexe = ((long) FormatPersonne.rang(etat.naissance()) << 1) | sexe;
-        return (jourEtSexe << BITS_PRENOM) | hache;
+    private void signalerLieu(long ligne) {
+        signalees++;
+        suivi.anomalie(new AnomalieLigne(
+                ligne,
+                false,
+                "colonne code_commune_naissance : code inconnu des référentiels ; la personne est gardée avec ce"
+                        + " code"));
     }
 
     private void finirCourse() throws IOException {
@@ -190,16 +151,8 @@ final class Depouillement {
         return doublons;
     }
 
-    Mots noms() {
-        return noms;
-    }
-
-    Mots prenoms() {
-        return prenoms;
-    }
-
-    Mots lieux() {
-        return lieux;
+    Dictionnaires mots() {
+        return mots;
     }
 
     /** Persons by year of birth. */

@@ -101,7 +101,8 @@ final class DossierEnConstruction implements AutoCloseable {
         }
     }
 
-    private static void supprimer(Path chemin) throws IOException {
+    /** Removes a file, or a folder and what it holds; nothing when it is not there. */
+    static void supprimer(Path chemin) throws IOException {
         if (!Files.exists(chemin)) {
             return;
         }

@@ -1,6 +1,5 @@
 package fr.accroche.nirisation.index.construction;
 
-import fr.accroche.nirisation.index.EtatCivil;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /**
  * Finds the lines that bear one NIR. The same person twice: the first line is kept. Two persons: none is, since nobody
- * knows whose number it is. For one thread.
+ * knows whose number it is. Filled by one thread.
  */
 final class Doublons {
     private static final int PARTS = 64;
@@ -26,30 +26,38 @@ final class Doublons {
         repartition = new Repartition(brouillons, PARTS);
     }
 
-    /** Every person has to be told. An entry: NIR (45 bits), a scattered hash of the person (43 bits), line (40 bits). */
-    void ajouter(long nir, long ligne, EtatCivil etat) throws IOException {
-        int part = (int) ((nir * MELANGE) >>> 58);
-        long hache = (etat.hashCode() * MELANGE) >>> (Long.SIZE - BITS_HAUT - BITS_BAS);
-        repartition.ajouter(part, (nir << BITS_HAUT) | (hache >>> BITS_BAS));
-        repartition.ajouter(part, (ligne << BITS_BAS) | (hache & ((1 << BITS_BAS) - 1)));
+    /**
+     * Every person has to be told. An entry: NIR (45 bits), a hash of the civil data (43 bits: two persons of one NIR are
+     * taken for the same once in nine million million), line (40 bits).
+     */
+    void ajouter(Rangee rangee) throws IOException {
+        int part = (int) ((rangee.nir * MELANGE) >>> 58);
+        long hache = rangee.empreinte() >>> (Long.SIZE - BITS_HAUT - BITS_BAS);
+        repartition.ajouter(part, (rangee.nir << BITS_HAUT) | (hache >>> BITS_BAS));
+        repartition.ajouter(part, (rangee.ligne << BITS_BAS) | (hache & ((1 << BITS_BAS) - 1)));
     }
 
-    /** The lines to leave out, ascending; each is told. */
-    long[] chercher(SuiviConstruction suivi) throws IOException {
+    /** The lines to leave out, ascending; each is told. As many parts are looked at at once as there are workers. */
+    long[] chercher(Ouvriers ouvriers, SuiviConstruction suivi) throws IOException {
         repartition.clore();
+        List<Future<List<AnomalieLigne>>> parts = new ArrayList<>();
+        for (int numero = 0; numero < PARTS; numero++) {
+            int part = numero;
+            parts.add(ouvriers.confier(() -> chercher(repartition.reprendre(part))));
+        }
         List<AnomalieLigne> anomalies = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            chercher(repartition.reprendre(part), anomalies);
+        for (Future<List<AnomalieLigne>> part : parts) {
+            anomalies.addAll(Ouvriers.attendre(part));
         }
         anomalies.sort(Comparator.comparingLong(AnomalieLigne::ligne));
         anomalies.forEach(suivi::anomalie);
         return anomalies.stream().mapToLong(AnomalieLigne::ligne).toArray();
     }
 
-    private static void chercher(long[] entrees, List<AnomalieLigne> anomalies) {
+    private static List<AnomalieLigne> chercher(long[] entrees) {
         long[] doubles = nirsEnDouble(entrees);
         if (doubles.length == 0) {
-            return;
+            return List.of();
         }
         Map<Long, List<Porteur>> porteurs = new TreeMap<>();
         for (int i = 0; i < entrees.length; i += 2) {
@@ -59,7 +67,9 @@ final class Doublons {
                         .add(Porteur.de(entrees[i], entrees[i + 1]));
             }
         }
+        List<AnomalieLigne> anomalies = new ArrayList<>();
         porteurs.values().forEach(memes -> departager(memes, anomalies));
+        return anomalies;
     }
 
     private static long[] nirsEnDouble(long[] entrees) {

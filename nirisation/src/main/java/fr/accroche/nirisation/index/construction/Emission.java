@@ -1,6 +1,5 @@
 package fr.accroche.nirisation.index.construction;
 
-import fr.accroche.nirisation.index.EtatCivil;
 import fr.accroche.nirisation.index.Fiche;
 import fr.accroche.nirisation.index.Signature;
 import fr.accroche.nirisation.index.fichier.CasPrenom;
@@ -19,7 +18,6 @@ import java.util.List;
  * keys, counts. For one thread.
  */
 final class Emission implements Fusion.Destination, AutoCloseable {
-    private static final int DECALAGE_ORDRE = 25;
     private static final int PAS_SUIVI = 1 << 16;
 
     private final Vocabulaire mots;
@@ -104,8 +102,8 @@ final class Emission implements Fusion.Destination, AutoCloseable {
         fiche.prenom3 = mots.prenoms().definitifs()[rangee.prenom3];
         fiche.lieu = mots.lieux().definitifs()[rangee.lieu];
         fiche.deces = rangee.deces;
-        fiche.naissance = FormatPersonne.date((int) (rangee.ordre >>> DECALAGE_ORDRE));
-        fiche.sexe = EtatCivil.HOMME + (int) ((rangee.ordre >>> (DECALAGE_ORDRE - 1)) & 1);
+        fiche.naissance = rangee.naissance();
+        fiche.sexe = rangee.sexe();
     }
 
     private void ecrire(long nir) throws IOException {

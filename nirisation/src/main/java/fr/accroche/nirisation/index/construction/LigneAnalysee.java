@@ -1,17 +1,14 @@
 package fr.accroche.nirisation.index.construction;
 
-import fr.accroche.nirisation.index.EtatCivil;
-
 /** What became of a line, before anything is known of the others. */
 sealed interface LigneAnalysee {
-    long ligne();
-
     /**
      * A person.
      *
-     * @param nir code of its NIR
+     * @param rangee its row, not changed afterwards
+     * @param lieuInconnu true when the commune of its birth is in no table
      */
-    record Personne(long ligne, long nir, EtatCivil etat) implements LigneAnalysee {
+    record Personne(Rangee rangee, boolean lieuInconnu) implements LigneAnalysee {
         /** Masked: these are personal data. */
         @Override
         public String toString() {

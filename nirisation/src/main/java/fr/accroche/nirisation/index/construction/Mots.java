@@ -1,48 +1,42 @@
 package fr.accroche.nirisation.index.construction;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** The distinct words of one kind, numbered from 1 in the order in which they come, and how often each came. For one thread. */
+/**
+ * The distinct words of one kind, numbered from 1 as they come, and how often each came. Numbers are given to any thread,
+ * by whoever is first; {@link #classer} then numbers them so that nothing depends on that. Counting is one thread's.
+ */
 final class Mots {
-    private static final int ABSENT = 0;
+    static final int ABSENT = 0;
 
-    private final Map<String, Integer> numeros = new HashMap<>();
+    private final ConcurrentHashMap<String, Integer> numeros = new ConcurrentHashMap<>();
+    private final AtomicInteger dernier = new AtomicInteger();
     private int[] comptes = new int[1024];
 
-    /** The number of this word, given now when it is new; 0 for an empty one. Counts it. */
+    /** The number of this word, given now when it is new; 0 for an empty one. From any thread. */
     int numero(String mot) {
-        int numero = connaitre(mot);
-        comptes[numero]++;
-        return numero;
-    }
-
-    /** The same, without counting. */
-    int connaitre(String mot) {
         if (mot.isEmpty()) {
             return ABSENT;
         }
         Integer connu = numeros.get(mot);
-        if (connu != null) {
-            return connu;
-        }
-        int numero = numeros.size() + 1;
-        numeros.put(mot, numero);
-        if (numero == comptes.length) {
-            comptes = Arrays.copyOf(comptes, numero * 2);
-        }
-        return numero;
+        return connu == null ? numeros.computeIfAbsent(mot, nouveau -> dernier.incrementAndGet()) : connu;
     }
 
-    int taille() {
-        return numeros.size();
+    /** Counts the word of this number once more. From one thread. */
+    void compter(int numero) {
+        if (numero >= comptes.length) {
+            comptes = Arrays.copyOf(comptes, Math.max(numero + 1, comptes.length * 2));
+        }
+        comptes[numero]++;
     }
 
-    /** Numbers them in the order of the words, which does not depend on the order of the lines. */
+    /** Numbers them in the order of the words, which does not depend on the order of the lines. They are forgotten here. */
     MotsClasses classer() {
         String[] formes = numeros.keySet().toArray(new String[0]);
-        Arrays.sort(formes);
+        Arrays.parallelSort(formes);
+        comptes = Arrays.copyOf(comptes, Math.max(comptes.length, formes.length + 1));
         int[] definitifs = new int[formes.length + 1];
         int[] comptesClasses = new int[formes.length + 1];
         comptesClasses[ABSENT] = comptes[ABSENT];

@@ -1,14 +1,19 @@
 package fr.accroche.nirisation.index.construction;
 
+import fr.accroche.nirisation.index.EtatCivil;
+import fr.accroche.nirisation.index.fichier.FormatPersonne;
+import fr.accroche.nirisation.index.fichier.Haches;
 import java.io.IOException;
 
 /**
  * A person between reading and sorting: its place in the order, its NIR, its line, and its words by their provisional
- * numbers. A cursor, filled again and again. For one thread.
+ * numbers. Filled once by who looks at its line, and again and again, as a cursor, by who merges. For one thread.
  */
 final class Rangee {
     /** Numbers of a row in a temporary file. */
     static final int LONGS = 7;
+
+    private static final int DECALAGE_NAISSANCE = 25;
 
     /** Rank of the date of birth (17 bits), sex (1 bit), hash of the first first name (24 bits). */
     long ordre;
@@ -23,6 +28,24 @@ final class Rangee {
     int lieu;
     /** {@code annee * 10000 + mois * 100 + jour}, 0 for none. */
     int deces;
+
+    /** {@code annee * 10000 + mois * 100 + jour}. */
+    int naissance() {
+        return FormatPersonne.date((int) (ordre >>> DECALAGE_NAISSANCE));
+    }
+
+    /** {@link EtatCivil#HOMME} or {@link EtatCivil#FEMME}. */
+    int sexe() {
+        return EtatCivil.HOMME + (int) ((ordre >>> (DECALAGE_NAISSANCE - 1)) & 1);
+    }
+
+    /** A hash of 64 bits of everything but NIR and line: equal civil data have the same within one construction. */
+    long empreinte() {
+        long noms = Haches.paire(nomNaissance, nomUsage);
+        long prenoms = Haches.melanger(noms ^ Haches.paire(prenom1, prenom2));
+        long lieu = Haches.melanger(prenoms ^ Haches.paire(prenom3, this.lieu));
+        return Haches.melanger(Haches.melanger(lieu ^ ordre) ^ deces);
+    }
 
     void lire(LongsReader entree) throws IOException {
         ordre = entree.lire();

@@ -25,10 +25,11 @@ final class Vocabulaire {
     private final int nombreZones;
     private final Map<Integer, int[]> surnoms = new HashMap<>();
 
-    Vocabulaire(Mots noms, Mots prenoms, Mots lieux, ReferentielLieux referentiel) throws RegistreRefuseException {
-        this.noms = noms.classer();
-        this.prenoms = prenoms.classer();
-        this.lieux = lieux.classer();
+    Vocabulaire(MotsClasses noms, MotsClasses prenoms, MotsClasses lieux, ReferentielLieux referentiel)
+            throws RegistreRefuseException {
+        this.noms = noms;
+        this.prenoms = prenoms;
+        this.lieux = lieux;
         if (this.lieux.taille() > Signature.LIEU_MAXIMAL) {
             throw new RegistreRefuseException("Le registre nomme trop de lieux de naissance : " + Signature.LIEU_MAXIMAL
                     + " codes au plus, trouvé " + this.lieux.taille() + ".");

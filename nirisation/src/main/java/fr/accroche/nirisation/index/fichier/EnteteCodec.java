@@ -96,15 +96,34 @@ public final class EnteteCodec {
      * @throws IndexIllisibleException when this is no index, one of another version, or an altered one, or when the key is
      *     another one
      */
-    static Entete lire(Path dossier, Optional<CleIndex> cle) {
+    static EnteteLu lire(Path dossier, Optional<CleIndex> cle) {
         Path fichier = dossier.resolve(Entete.FICHIER);
         byte[] octets = octets(dossier, fichier);
         verifier(fichier, octets);
         int finCorps = octets.length - OCTETS_SCEAU - OCTETS_SHA;
         Entete entete = corps(fichier, Arrays.copyOfRange(octets, DEBUT_CORPS, finCorps));
         cle.ifPresent(donnee -> verifierSceau(fichier, entete, octets, finCorps, donnee));
-        return entete;
+        return new EnteteLu(entete, identite(octets));
     }
+
+    /** The identity of the index in this folder, its header checked but for the seal. */
+    static String identite(Path dossier) {
+        Path fichier = dossier.resolve(Entete.FICHIER);
+        byte[] octets = octets(dossier, fichier);
+        verifier(fichier, octets);
+        return identite(octets);
+    }
+
+    private static String identite(byte[] octets) {
+        return HexFormat.of().formatHex(octets, octets.length - OCTETS_SHA, octets.length);
+    }
+
+    /**
+     * A header and its sum, which no other index has: the salt and the sums of all sections are under it.
+     *
+     * @param identite 64 hexadecimal digits
+     */
+    record EnteteLu(Entete entete, String identite) {}
 
     private static byte[] octets(Path dossier, Path fichier) {
         try {

@@ -2,7 +2,7 @@ package fr.accroche.nirisation.index.fichier;
 
 import fr.accroche.nirisation.index.Lexique;
 
-/** The two hashes of the format. Stateless. */
+/** The hashes of the format. Stateless. */
 public final class Haches {
     private static final long FNV_DEPART = 0xcbf29ce484222325L;
     private static final long FNV_PREMIER = 0x100000001b3L;
@@ -27,7 +27,7 @@ public final class Haches {
     }
 
     /** The bijective final mixing of MurmurHash3 (Appleby, public domain). */
-    private static long melanger(long hache) {
+    public static long melanger(long hache) {
         long melange = (hache ^ (hache >>> 33)) * 0xff51afd7ed558ccdL;
         melange = (melange ^ (melange >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return melange ^ (melange >>> 33);

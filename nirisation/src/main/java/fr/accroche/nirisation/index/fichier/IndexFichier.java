@@ -10,6 +10,7 @@ import fr.accroche.nirisation.index.IndexRegistre;
 import fr.accroche.nirisation.index.Lexique;
 import fr.accroche.nirisation.index.Revue;
 import fr.accroche.nirisation.index.Signature;
+import fr.accroche.nirisation.index.fichier.EnteteCodec.EnteteLu;
 import fr.accroche.nirisation.normalisation.Surnoms;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ public final class IndexFichier implements IndexRegistre {
 
     private final Path dossier;
     private final Entete entete;
+    private final String identite;
     private final Optional<ChiffreNirs> chiffre;
     private final Projection personnes;
     private final Projection signatures;
@@ -40,9 +42,10 @@ public final class IndexFichier implements IndexRegistre {
     private final ClesProjetees clesSquelettes;
     private final FrequencesProjetees frequences;
 
-    private IndexFichier(Path dossier, Entete entete, Optional<CleIndex> cle, Map<Section, Projection> sections) {
+    private IndexFichier(Path dossier, EnteteLu lu, Optional<CleIndex> cle, Map<Section, Projection> sections) {
         this.dossier = dossier;
-        this.entete = entete;
+        entete = lu.entete();
+        identite = lu.identite();
         chiffre = cle.map(donnee -> donnee.chiffre(entete.sel()));
         personnes = de(sections, Section.PERSONNES);
         signatures = de(sections, Section.SIGNATURES);
@@ -94,7 +97,8 @@ public final class IndexFichier implements IndexRegistre {
     }
 
     private static IndexFichier ouvrir(Path dossier, Optional<CleIndex> cle, boolean relire) {
-        Entete entete = EnteteCodec.lire(dossier, cle);
+        EnteteLu lu = EnteteCodec.lire(dossier, cle);
+        Entete entete = lu.entete();
         entete.exigerNormalisationCourante();
         Map<Section, Projection> sections = new EnumMap<>(Section.class);
         for (FicheSection fiche : entete.sections()) {
@@ -106,7 +110,7 @@ public final class IndexFichier implements IndexRegistre {
             entete.sections().parallelStream()
                     .forEach(fiche -> verifier(dossier, fiche, de(sections, fiche.section())));
         }
-        return new IndexFichier(dossier, entete, cle, sections);
+        return new IndexFichier(dossier, lu, cle, sections);
     }
 
     private static void verifier(Path dossier, FicheSection fiche, Projection projection) {
@@ -123,6 +127,11 @@ public final class IndexFichier implements IndexRegistre {
     /** What the index says of itself. */
     public Entete entete() {
         return entete;
+    }
+
+    @Override
+    public Optional<String> identite() {
+        return Optional.of(identite);
     }
 
     @Override

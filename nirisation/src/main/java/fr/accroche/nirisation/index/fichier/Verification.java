@@ -26,7 +26,17 @@ public final class Verification {
      * @throws IndexIllisibleException when it is no index, or its header is altered, or the key is another one
      */
     public static Entete entete(Path dossier, Optional<CleIndex> cle) {
-        return EnteteCodec.lire(dossier, cle);
+        return EnteteCodec.lire(dossier, cle).entete();
+    }
+
+    /**
+     * By what the index in this folder is told from every other: the sum of its header, 64 hexadecimal digits. Cheap enough
+     * to be asked before each use.
+     *
+     * @throws IndexIllisibleException when it is no index, or its header is altered
+     */
+    public static String identite(Path dossier) {
+        return EnteteCodec.identite(dossier);
     }
 
     /**

@@ -131,6 +131,7 @@ class AlterationTest {
                     acces.setLength(taille);
                 }
                 assertThatThrownBy(() -> EnteteCodec.lire(index, Optional.empty())
+                                .entete()
                                 .sections()
                                 .forEach(fiche -> Projection.de(fichier(fiche.section()), fiche.octets())))
                         .as("%s, %d octets", fichier.getFileName(), taille)
@@ -174,7 +175,7 @@ class AlterationTest {
     /** Whoever changes a section and all sums with it cannot make the seal. */
     @Test
     void findsAForgedIndexByItsSeal() throws IOException {
-        Entete entete = EnteteCodec.lire(index, Optional.empty());
+        Entete entete = EnteteCodec.lire(index, Optional.empty()).entete();
         Files.write(index.resolve(Entete.FICHIER), EnteteCodec.coder(entete, AUTRE));
 
         assertThat(defauts()).isEmpty();
@@ -204,7 +205,7 @@ class AlterationTest {
 
     @Test
     void refusesAnIndexOfAnotherNormalisation() throws IOException {
-        Entete entete = EnteteCodec.lire(index, Optional.empty());
+        Entete entete = EnteteCodec.lire(index, Optional.empty()).entete();
         Entete autre = new Entete(
                 new VersionReferentiel("normalisation-0", "0".repeat(64)),
                 entete.lieux(),
