@@ -78,11 +78,7 @@ public final class ExtraitFlux {
      * @throws IOException when a stream fails, or the bytes are not those that were read first
      */
     public void ecrire(
-            InputStream fichier,
-            OutputStream sortie,
-            IdFlux idFlux,
-            OffsetDateTime horodatage,
-            SaisieWriter writer)
+            InputStream fichier, OutputStream sortie, IdFlux idFlux, OffsetDateTime horodatage, SaisieWriter writer)
             throws IOException {
         Ecriture ecriture = new Ecriture(fichier, sortie);
         int coupe = 0;

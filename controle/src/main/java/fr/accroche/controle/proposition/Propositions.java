@@ -105,9 +105,12 @@ public final class Propositions {
             trouvees.add(new Proposition(
                     "Prénom composé coupé en deux ?",
                     Map.of(
-                            Titulaires.PRENOM1, prenom1 + "-" + prenom2,
-                            Titulaires.PRENOM2, valeur(valeurs, Titulaires.PRENOM3),
-                            Titulaires.PRENOM3, "")));
+                            Titulaires.PRENOM1,
+                            prenom1 + "-" + prenom2,
+                            Titulaires.PRENOM2,
+                            valeur(valeurs, Titulaires.PRENOM3),
+                            Titulaires.PRENOM3,
+                            "")));
         }
     }
 

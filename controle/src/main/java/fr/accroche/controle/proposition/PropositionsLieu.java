@@ -52,7 +52,10 @@ final class PropositionsLieu {
     private void codes(Set<String> codes, String libelle, String raison, List<Proposition> trouvees) {
         List<String> duNom = libelle.isEmpty()
                 ? List.of()
-                : codes.stream().filter(lieux.lieuxDeNom(libelle)::contains).sorted().toList();
+                : codes.stream()
+                        .filter(lieux.lieuxDeNom(libelle)::contains)
+                        .sorted()
+                        .toList();
         List<String> retenus = duNom.isEmpty() ? codes.stream().sorted().toList() : duNom;
         if (retenus.size() <= AU_PLUS) {
             retenus.forEach(code -> trouvees.add(codeInsee(code, raison)));

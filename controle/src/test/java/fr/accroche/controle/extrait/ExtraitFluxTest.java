@@ -122,12 +122,7 @@ class ExtraitFluxTest {
                             rang -> true,
                             new ExtraitFlux.Corrections(
                                     Map.of(2L, corrige), Map.of(2, Map.of("type", "RS", "code", "RS5550"))))
-                    .ecrire(
-                            new ByteArrayInputStream(fichier),
-                            sortie,
-                            new IdFlux("nouveau"),
-                            DATE,
-                            new SaisieWriter());
+                    .ecrire(new ByteArrayInputStream(fichier), sortie, new IdFlux("nouveau"), DATE, new SaisieWriter());
 
             byte[] ecrit = sortie.toByteArray();
             Recueil apres = controler(ecrit);

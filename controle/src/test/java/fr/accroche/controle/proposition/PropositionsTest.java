@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PropositionsTest {
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 24);
-    private static final Propositions PROPOSITIONS =
-            new Propositions(LieuxFrancais.charger(), PrenomsUsuels.charger());
+    private static final Propositions PROPOSITIONS = new Propositions(LieuxFrancais.charger(), PrenomsUsuels.charger());
 
     private static List<Map<String, String>> proposees(String... champs) {
         return PROPOSITIONS.de(titulaire(champs), JOUR).stream()
@@ -61,8 +60,7 @@ class PropositionsTest {
     @Test
     void joinsAFirstNameThatWasCut() {
         assertThat(proposees(Titulaires.PRENOM1, "Anne", Titulaires.PRENOM2, "Laure", Titulaires.PRENOM3, "Zoé"))
-                .contains(Map.of(
-                        Titulaires.PRENOM1, "Anne-Laure", Titulaires.PRENOM2, "Zoé", Titulaires.PRENOM3, ""));
+                .contains(Map.of(Titulaires.PRENOM1, "Anne-Laure", Titulaires.PRENOM2, "Zoé", Titulaires.PRENOM3, ""));
     }
 
     @Test

@@ -269,8 +269,7 @@ public enum Habilitation {
             Qui.ORGANISMES,
             "GET /espace/passages/{id}/remplacer",
             "POST /espace/passages/{id}/remplacer"),
-    RETIRER_PASSAGE(
-            REVOQUER, Objet.PASSAGE, Qui.ORGANISMES, "POST /espace/passages/retrait", "POST /espace/retraits"),
+    RETIRER_PASSAGE(REVOQUER, Objet.PASSAGE, Qui.ORGANISMES, "POST /espace/passages/retrait", "POST /espace/retraits"),
     LIRE_RETRAIT(LIRE, Objet.RETRAIT, Qui.ORGANISMES, "GET /espace/retraits/{id}"),
     DECIDER_RETRAIT(
             MODIFIER,

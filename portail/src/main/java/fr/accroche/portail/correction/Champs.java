@@ -40,8 +40,9 @@ public final class Champs {
     /** Those of a passage with this many results of competences. */
     public List<ChampSaisie> passage(int resultats) {
         List<ChampSaisie> champs = new ArrayList<>();
-        List<ChampSaisie> repetes =
-                passage.stream().filter(champ -> champ.chemin().startsWith(RESULTAT)).toList();
+        List<ChampSaisie> repetes = passage.stream()
+                .filter(champ -> champ.chemin().startsWith(RESULTAT))
+                .toList();
         for (ChampSaisie champ : passage) {
             if (!champ.chemin().startsWith(RESULTAT)) {
                 champs.add(champ);
@@ -85,10 +86,7 @@ public final class Champs {
         return passage(Math.max(resultats(avant), resultats(apres))).stream()
                 .filter(champ -> chemins.contains(champ.chemin()))
                 .map(champ -> new LigneComparee(
-                        champ.libelle(),
-                        champ.element().balise(),
-                        lisible(champ, avant),
-                        lisible(champ, apres)))
+                        champ.libelle(), champ.element().balise(), lisible(champ, avant), lisible(champ, apres)))
                 .toList();
     }
 }

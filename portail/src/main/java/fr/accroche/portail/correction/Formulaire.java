@@ -26,8 +26,7 @@ final class Formulaire {
         parTitre.put("Passage de certification", new ArrayList<>());
         champs.passage(Champs.resultats(valeurs) + RESULTATS_VIDES).stream()
                 .map(Colonne::de)
-                .forEach(colonne -> parTitre
-                        .computeIfAbsent(titre(colonne.chemin()), titre -> new ArrayList<>())
+                .forEach(colonne -> parTitre.computeIfAbsent(titre(colonne.chemin()), titre -> new ArrayList<>())
                         .add(colonne));
         return parTitre.entrySet().stream()
                 .map(bloc -> new Bloc(

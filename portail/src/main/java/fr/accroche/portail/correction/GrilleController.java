@@ -56,7 +56,8 @@ class GrilleController {
 
     /** Null once the file is written. */
     @GetMapping("/espace/depots/{id}/ko.xml")
-    @Nullable String fichierKo(
+    @Nullable
+    String fichierKo(
             @AuthenticationPrincipal UtilisateurConnecte utilisateur,
             @PathVariable String id,
             HttpServletResponse reponse,
@@ -118,7 +119,8 @@ class GrilleController {
         if (!proposition.isEmpty()) {
             grille.appliquer(deposant, depot, proposition);
         }
-        suite.addFlashAttribute("avis", "Vos corrections sont gardées et contrôlées. Elles ne sont pas encore déposées.");
+        suite.addFlashAttribute(
+                "avis", "Vos corrections sont gardées et contrôlées. Elles ne sont pas encore déposées.");
         return vers(depot, rang(apres), colonnes, suite);
     }
 

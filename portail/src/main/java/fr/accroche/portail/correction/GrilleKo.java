@@ -125,7 +125,8 @@ class GrilleKo {
     private Releve controler(
             DepotACorriger depot, PassagesReader.Lecture lecture, Map<Long, Map<String, String>> typees)
             throws IOException {
-        Set<Long> gardes = lecture.passages().stream().map(PassageEcrit::ordinal).collect(Collectors.toSet());
+        Set<Long> gardes =
+                lecture.passages().stream().map(PassageEcrit::ordinal).collect(Collectors.toSet());
         if (gardes.isEmpty()) {
             return new Releve(true, List.of());
         }
@@ -182,23 +183,25 @@ class GrilleKo {
      */
     void enregistrer(Deposant deposant, DepotACorriger depot, Map<String, String> saisies) throws IOException {
         Map<Cellule, String> cellules = new LinkedHashMap<>();
-        saisies.forEach((nom, valeur) -> cellule(depot, nom).ifPresent(cellule -> cellules.put(cellule, nettoyer(valeur))));
+        saisies.forEach(
+                (nom, valeur) -> cellule(depot, nom).ifPresent(cellule -> cellules.put(cellule, nettoyer(valeur))));
         Set<Long> ordinaux = cellules.keySet().stream().map(Cellule::ordinal).collect(Collectors.toSet());
         PassagesReader.Lecture lecture = depot.lire(ordinaux::contains);
-        Map<Long, Map<String, String>> envoyees = lecture.passages().stream()
-                .collect(Collectors.toMap(PassageEcrit::ordinal, PassageEcrit::valeurs));
+        Map<Long, Map<String, String>> envoyees =
+                lecture.passages().stream().collect(Collectors.toMap(PassageEcrit::ordinal, PassageEcrit::valeurs));
         Instant maintenant = horloge.instant();
-        base.transaction().executeWithoutResult(etat -> cellules.forEach((cellule, valeur) -> {
-            Optional<String> envoyee = envoyee(cellule, lecture, envoyees);
-            if (envoyee.isEmpty()) {
-                return;
-            }
-            if (envoyee.get().equals(valeur)) {
-                retouches.effacer(depot.suivi().id(), cellule);
-            } else {
-                retouches.ecrire(depot.suivi().id(), cellule, valeur, deposant.auteur(), maintenant);
-            }
-        }));
+        base.transaction()
+                .executeWithoutResult(etat -> cellules.forEach((cellule, valeur) -> {
+                    Optional<String> envoyee = envoyee(cellule, lecture, envoyees);
+                    if (envoyee.isEmpty()) {
+                        return;
+                    }
+                    if (envoyee.get().equals(valeur)) {
+                        retouches.effacer(depot.suivi().id(), cellule);
+                    } else {
+                        retouches.ecrire(depot.suivi().id(), cellule, valeur, deposant.auteur(), maintenant);
+                    }
+                }));
     }
 
     /** Empty when there is no such passage or certification. */
@@ -210,9 +213,8 @@ class GrilleKo {
         }
         CelluleCertification certification = CelluleCertification.lire(cellule.chemin());
         return certification.rang() <= lecture.certifications().size()
-                ? Optional.of(lecture.certifications()
-                        .get(certification.rang() - 1)
-                        .getOrDefault(certification.balise(), ""))
+                ? Optional.of(
+                        lecture.certifications().get(certification.rang() - 1).getOrDefault(certification.balise(), ""))
                 : Optional.empty();
     }
 
@@ -229,7 +231,9 @@ class GrilleKo {
     }
 
     private Set<String> chemins() {
-        return champs.passage(RESULTATS_MAXIMUM).stream().map(ChampSaisie::chemin).collect(Collectors.toSet());
+        return champs.passage(RESULTATS_MAXIMUM).stream()
+                .map(ChampSaisie::chemin)
+                .collect(Collectors.toSet());
     }
 
     static String nom(long ordinal, String chemin) {
@@ -249,7 +253,8 @@ class GrilleKo {
         }
         long ordinal = Long.parseLong(parties[0]);
         int rang = Integer.parseInt(parties[1]);
-        List<PassageEcrit> passages = depot.lire(lu -> lu == ordinal && depot.estKo(lu)).passages();
+        List<PassageEcrit> passages =
+                depot.lire(lu -> lu == ordinal && depot.estKo(lu)).passages();
         if (passages.isEmpty()) {
             return;
         }
@@ -295,9 +300,9 @@ class GrilleKo {
                     .limit(10)
                     .toList());
         }
-        SuiviDepot nouveau = Tuyau.lire(fichier(depot, garde, corrections), flux -> depots.recevoir(
-                        demande(deposant, depot), flux)
-                .depot());
+        SuiviDepot nouveau = Tuyau.lire(
+                fichier(depot, garde, corrections),
+                flux -> depots.recevoir(demande(deposant, depot), flux).depot());
         attribuer(deposant, depot, nouveau);
         return new Redepot.Fait(nouveau.id());
     }
@@ -317,12 +322,14 @@ class GrilleKo {
     private void attribuer(Deposant deposant, DepotACorriger depot, SuiviDepot nouveau) {
         DepotId id = depot.suivi().id();
         base.transaction().executeWithoutResult(etat -> {
-            retouches.parAuteur(id).forEach((auteur, nombre) -> journal.consigner(Fait.de(
-                    auteur,
-                    deposant.organismeId(),
-                    "PASSAGES_CORRIGES",
-                    nouveau.id().toString(),
-                    TexteFrancais.accorde(nombre, "cellule", "cellules"))));
+            retouches
+                    .parAuteur(id)
+                    .forEach((auteur, nombre) -> journal.consigner(Fait.de(
+                            auteur,
+                            deposant.organismeId(),
+                            "PASSAGES_CORRIGES",
+                            nouveau.id().toString(),
+                            TexteFrancais.accorde(nombre, "cellule", "cellules"))));
             retouches.oublier(id);
         });
     }

@@ -65,8 +65,8 @@ record LigneGrille(
     record Choix(String cle, String raison, String changements, String json) {
         static String enMots(Map<String, String> parLibelle) {
             return parLibelle.entrySet().stream()
-                    .map(entree -> entree.getKey() + "\u00a0: "
-                            + (entree.getValue().isEmpty() ? "(vide)" : entree.getValue()))
+                    .map(entree ->
+                            entree.getKey() + "\u00a0: " + (entree.getValue().isEmpty() ? "(vide)" : entree.getValue()))
                     .reduce((a, b) -> a + "\u00a0; " + b)
                     .orElse("");
         }

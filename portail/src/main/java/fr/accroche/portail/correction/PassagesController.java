@@ -58,7 +58,8 @@ class PassagesController {
                 PAGE);
         List<PassageAcquis> trouves = passages.lister(utilisateur.organismeId(), filtre);
         page.addAttribute("passages", trouves.stream().map(VuePassage::de).toList());
-        page.addAttribute("suivant", trouves.size() == PAGE ? trouves.get(PAGE - 1).id() : null);
+        page.addAttribute(
+                "suivant", trouves.size() == PAGE ? trouves.get(PAGE - 1).id() : null);
         page.addAttribute("idTechnique", idTechnique.strip());
         page.addAttribute("etat", etat);
         page.addAttribute("etats", List.of(EtatPassage.COURANT, EtatPassage.RETIRE));
@@ -85,8 +86,7 @@ class PassagesController {
         page.addAttribute("autre", autre.map(VuePassage::de).orElse(null));
         page.addAttribute("lignes", comparaison.lignes());
         page.addAttribute("avecTitulaire", comparaison.avecTitulaire());
-        page.addAttribute(
-                "estEmetteur", passage.emetteur().id().equals(utilisateur.organismeId()));
+        page.addAttribute("estEmetteur", passage.emetteur().id().equals(utilisateur.organismeId()));
         return "correction/passage";
     }
 

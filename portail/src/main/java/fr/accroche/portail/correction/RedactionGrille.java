@@ -61,9 +61,8 @@ final class RedactionGrille {
                         .computeIfAbsent(certification, rang -> new ArrayList<>())
                         .add(constat);
             } else if (constat.passage() <= passages.get(certification).size()) {
-                long ordinal = passages.get(certification)
-                        .get(constat.passage() - 1)
-                        .ordinal();
+                long ordinal =
+                        passages.get(certification).get(constat.passage() - 1).ordinal();
                 parPassage.computeIfAbsent(ordinal, rang -> new ArrayList<>()).add(constat);
             }
         }
@@ -92,8 +91,8 @@ final class RedactionGrille {
                         || utiles.contains(champ.chemin())
                         || champ.chemin().equals("idTechnique")
                         || estDuTitulaire(champ.chemin(), dossiers))
-                .sorted(Comparator.comparing(champ -> !champ.chemin().equals("idTechnique")
-                        && !estDuTitulaire(champ.chemin(), dossiers)))
+                .sorted(Comparator.comparing(
+                        champ -> !champ.chemin().equals("idTechnique") && !estDuTitulaire(champ.chemin(), dossiers)))
                 .map(Colonne::de)
                 .toList();
     }

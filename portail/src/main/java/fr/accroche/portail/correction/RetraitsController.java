@@ -118,7 +118,9 @@ class RetraitsController {
         UUID lu = Identifiants.lire(id).orElseThrow(Introuvable::new);
         page.addAttribute(
                 "retrait",
-                retraits.trouver(utilisateur.organismeId(), lu).map(VueRetrait::de).orElseThrow(Introuvable::new));
+                retraits.trouver(utilisateur.organismeId(), lu)
+                        .map(VueRetrait::de)
+                        .orElseThrow(Introuvable::new));
         page.addAttribute(
                 "passages",
                 retraits.passages(utilisateur.organismeId(), lu).stream()

@@ -87,8 +87,8 @@ class SaisieController {
     @GetMapping(PassagesController.CHEMIN + "/{id}/remplacer")
     String remplacer(@AuthenticationPrincipal UtilisateurConnecte utilisateur, @PathVariable String id, Model page) {
         PassageAcquis passage = aRemplacer(utilisateur, id);
-        Map<String, String> valeurs = versions.ecrites(Deposant.de(utilisateur), passage)
-                .orElseGet(() -> versions.gardees(passage));
+        Map<String, String> valeurs =
+                versions.ecrites(Deposant.de(utilisateur), passage).orElseGet(() -> versions.gardees(passage));
         return formulaire(Etat.remplacement(passage, valeurs), page);
     }
 
@@ -185,15 +185,16 @@ class SaisieController {
             motifs.put(motif.mot(), motif.libelle());
         }
         page.addAttribute("blocs", Formulaire.blocs(champs, etat.passage()));
-        page.addAttribute("certification", champs.certification().stream().map(Colonne::de).toList());
+        page.addAttribute(
+                "certification",
+                champs.certification().stream().map(Colonne::de).toList());
         page.addAttribute("valeurs", etat.passage());
         page.addAttribute("valeursCertification", etat.certification());
         page.addAttribute("champs", Map.of("motif", etat.motif()));
         page.addAttribute("motifs", motifs);
         page.addAttribute("erreurs", etat.erreurs());
         page.addAttribute("avertissements", etat.avertissements());
-        page.addAttribute(
-                "remplace", etat.remplace() == null ? null : VuePassage.de(etat.remplace()));
+        page.addAttribute("remplace", etat.remplace() == null ? null : VuePassage.de(etat.remplace()));
         return "correction/saisie";
     }
 

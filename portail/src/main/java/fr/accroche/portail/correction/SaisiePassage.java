@@ -39,7 +39,8 @@ import org.springframework.stereotype.Component;
 @SiRole(RoleNoeud.WEB)
 public class SaisiePassage {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
-    private static final DateTimeFormatter NOM = DateTimeFormatter.ofPattern("'saisie-'uuuuMMdd'T'HHmmss'Z.xml'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter NOM =
+            DateTimeFormatter.ofPattern("'saisie-'uuuuMMdd'T'HHmmss'Z.xml'").withZone(ZoneOffset.UTC);
     private static final String CERTIFICATEUR = "emetteur/certificateurs/certificateur/";
     private static final String CERTIFICATION = CERTIFICATEUR + "certifications/certification[1]/";
     private static final String PASSAGE = CERTIFICATION + "passageCertifications/passageCertification[1]/";
@@ -65,8 +66,7 @@ public class SaisiePassage {
      * @param certification beside the passage, by tags
      * @param passage by the tags that lead to each datum
      */
-    public record Saisie(
-            Organisme certificateur, Map<String, String> certification, Map<String, String> passage) {
+    public record Saisie(Organisme certificateur, Map<String, String> certification, Map<String, String> passage) {
         public Saisie {
             certification = Map.copyOf(certification);
             passage = Map.copyOf(passage);
@@ -84,8 +84,9 @@ public class SaisiePassage {
 
     /** The data that are none of the format's. */
     public Set<String> inconnues(Saisie saisie) {
-        Set<String> connues =
-                champs.passage(RESULTATS_MAXIMUM).stream().map(ChampSaisie::chemin).collect(Collectors.toSet());
+        Set<String> connues = champs.passage(RESULTATS_MAXIMUM).stream()
+                .map(ChampSaisie::chemin)
+                .collect(Collectors.toSet());
         Set<String> voisines =
                 champs.certification().stream().map(ChampSaisie::chemin).collect(Collectors.toSet());
         Set<String> inconnues = saisie.passage().keySet().stream()
@@ -152,7 +153,8 @@ public class SaisiePassage {
         valeurs.put("idFlux", idFlux);
         valeurs.put("horodatage", INSTANT.format(instant.atZone(TexteFrancais.PARIS)));
         valeurs.put("emetteur/idClient", deposant.matricule().valeur());
-        valeurs.put(CERTIFICATEUR + "idClient", saisie.certificateur().matricule().valeur());
+        valeurs.put(
+                CERTIFICATEUR + "idClient", saisie.certificateur().matricule().valeur());
         valeurs.put(
                 CERTIFICATEUR + "idContrat",
                 organismes

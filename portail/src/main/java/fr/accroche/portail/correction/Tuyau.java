@@ -34,7 +34,9 @@ final class Tuyau {
             ecriture.ecrire(sortie);
             sortie.close();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The file of corrections was not written to its end: {}", e.getClass().getName());
+            LOG.warn(
+                    "The file of corrections was not written to its end: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -26,7 +26,8 @@ record VueGrille(
     }
 
     /** @param message what the rules say of it; null for nothing */
-    record Certification(int rang, Donnee type, Donnee code, @Nullable String message) {}
+    record Certification(
+            int rang, Donnee type, Donnee code, @Nullable String message) {}
 
     /** @param envoyee as it was sent */
     record Donnee(String nom, String valeur, String envoyee) {}

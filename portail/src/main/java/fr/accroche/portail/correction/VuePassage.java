@@ -48,10 +48,17 @@ record VuePassage(
                 passage.origine().depot(),
                 Long.toString(passage.origine().numero()),
                 passage.origine().auteur(),
-                situation.depuis()
+                situation
+                        .depuis()
                         .map(instant -> "le " + TexteFrancais.dateHeure(instant)
-                                + situation.motif().map(motif -> ", motif\u00a0: " + motif).orElse("")
-                                + situation.auteur().map(auteur -> ", par " + auteur).orElse(""))
+                                + situation
+                                        .motif()
+                                        .map(motif -> ", motif\u00a0: " + motif)
+                                        .orElse("")
+                                + situation
+                                        .auteur()
+                                        .map(auteur -> ", par " + auteur)
+                                        .orElse(""))
                         .orElse(""));
     }
 }

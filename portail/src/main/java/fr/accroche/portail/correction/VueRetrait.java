@@ -6,7 +6,14 @@ import java.util.UUID;
 
 /** A withdrawal as pages show it. */
 record VueRetrait(
-        UUID id, String motif, String etat, boolean attendu, String nombre, String demandeur, String demandeLe, String decision) {
+        UUID id,
+        String motif,
+        String etat,
+        boolean attendu,
+        String nombre,
+        String demandeur,
+        String demandeLe,
+        String decision) {
     static VueRetrait de(Retrait retrait) {
         return new VueRetrait(
                 retrait.id(),

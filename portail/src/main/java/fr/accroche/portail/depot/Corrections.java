@@ -17,11 +17,13 @@ public interface Corrections {
     /** Why there is not. */
     enum Raison {
         EN_COURS("Le traitement de ce dépôt n’est pas terminé : attendez l’accusé de traitement."),
-        FICHIER_REFUSE("Ce fichier a été refusé en entier : corrigez-le d’après l’accusé de traitement, puis déposez-le de"
-                + " nouveau."),
+        FICHIER_REFUSE(
+                "Ce fichier a été refusé en entier : corrigez-le d’après l’accusé de traitement, puis déposez-le de"
+                        + " nouveau."),
         AUCUN_KO("Ce dépôt n’a aucun passage KO : il n’y a rien à corriger."),
-        FICHIER_ABSENT("Le fichier de ce dépôt n’est plus conservé : préparez un nouveau fichier avec les passages KO que"
-                + " donne l’accusé de traitement.");
+        FICHIER_ABSENT(
+                "Le fichier de ce dépôt n’est plus conservé : préparez un nouveau fichier avec les passages KO que"
+                        + " donne l’accusé de traitement.");
 
         private final String phrase;
 

@@ -54,7 +54,8 @@ class CorrectionsPortail implements Corrections {
         } catch (FileNotFoundException | NoSuchFileException e) {
             return false;
         } catch (IOException e) {
-            throw new UncheckedIOException("The file of deposit " + depot.suivi().numero() + " cannot be read", e);
+            throw new UncheckedIOException(
+                    "The file of deposit " + depot.suivi().numero() + " cannot be read", e);
         }
     }
 }

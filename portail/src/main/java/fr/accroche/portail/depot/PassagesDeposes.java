@@ -35,7 +35,8 @@ public final class PassagesDeposes {
 
     private Optional<PassageEcrit> lire(LigneDepot depot, long ordinal) {
         try (InputStream fichier = stockage.ouvrir(depot.fichier())) {
-            List<PassageEcrit> lus = PassagesReader.lire(fichier, rang -> rang == ordinal).passages();
+            List<PassageEcrit> lus =
+                    PassagesReader.lire(fichier, rang -> rang == ordinal).passages();
             return lus.stream().findFirst();
         } catch (FileNotFoundException | NoSuchFileException e) {
             return Optional.empty();

@@ -30,10 +30,12 @@ public final class DonneesPassage {
 
     private static void ajouter(Map<String, String> valeurs, String chemin, JsonNode noeud) {
         if (noeud.isObject()) {
-            noeud.properties().forEach(membre -> ajouter(
-                    valeurs,
-                    (chemin.isEmpty() ? "" : chemin + "/") + BALISES.getOrDefault(membre.getKey(), membre.getKey()),
-                    membre.getValue()));
+            noeud.properties()
+                    .forEach(membre -> ajouter(
+                            valeurs,
+                            (chemin.isEmpty() ? "" : chemin + "/")
+                                    + BALISES.getOrDefault(membre.getKey(), membre.getKey()),
+                            membre.getValue()));
         } else if (noeud.isArray()) {
             for (int rang = 0; rang < noeud.size(); rang++) {
                 ajouter(valeurs, chemin + "/resultat[" + (rang + 1) + "]", noeud.get(rang));

@@ -41,5 +41,6 @@ public record PassageAcquis(
      * @param motif why, as screens write it
      * @param auteur who withdrew it
      */
-    public record Situation(EtatPassage etat, Optional<Instant> depuis, Optional<String> motif, Optional<String> auteur) {}
+    public record Situation(
+            EtatPassage etat, Optional<Instant> depuis, Optional<String> motif, Optional<String> auteur) {}
 }

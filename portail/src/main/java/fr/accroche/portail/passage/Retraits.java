@@ -56,8 +56,10 @@ public interface Retraits {
         INCONNU("Ce passage n’existe pas."),
         PAS_EN_VIGUEUR("Un de ces passages n’est plus en vigueur : il a été remplacé ou retiré entre-temps. Reprenez la"
                 + " liste de vos passages."),
-        PAS_LE_DROIT("Vous ne pouvez plus déposer pour le certificateur d’un de ces passages : lui seul peut le retirer."),
-        MEME_PERSONNE("Une autre personne de votre organisme doit confirmer ce retrait : vous l’avez demandé vous-même."),
+        PAS_LE_DROIT(
+                "Vous ne pouvez plus déposer pour le certificateur d’un de ces passages : lui seul peut le retirer."),
+        MEME_PERSONNE(
+                "Une autre personne de votre organisme doit confirmer ce retrait : vous l’avez demandé vous-même."),
         DEJA_DECIDE("Ce retrait a déjà été fait ou abandonné.");
 
         private final String phrase;

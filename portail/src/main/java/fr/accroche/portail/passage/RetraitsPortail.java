@@ -71,8 +71,9 @@ class RetraitsPortail implements Retraits {
         return enTransaction(() -> {
             retraits.verrouillerOrganisme(acteur.organisme());
             List<PassageAcquis> trouves = verrouiller(acteur.organisme(), ids);
-            Optional<Refus> refus =
-                    trouves.isEmpty() || trouves.size() < ids.size() ? Optional.of(Refus.INCONNU) : refus(acteur, trouves);
+            Optional<Refus> refus = trouves.isEmpty() || trouves.size() < ids.size()
+                    ? Optional.of(Refus.INCONNU)
+                    : refus(acteur, trouves);
             if (refus.isPresent()) {
                 return new Reponse.Refuse(refus.get());
             }
@@ -150,7 +151,8 @@ class RetraitsPortail implements Retraits {
                 .map(Organisme::id)
                 .collect(Collectors.toCollection(HashSet::new));
         permis.add(acteur.organisme());
-        if (!trouves.stream().allMatch(passage -> permis.contains(passage.certificateur().id()))) {
+        if (!trouves.stream()
+                .allMatch(passage -> permis.contains(passage.certificateur().id()))) {
             return Optional.of(Refus.PAS_LE_DROIT);
         }
         return trouves.stream().allMatch(PassageAcquis::estEnVigueur)

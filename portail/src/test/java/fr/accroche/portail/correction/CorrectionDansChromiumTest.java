@@ -82,7 +82,8 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
         Page page = page(personne);
 
         page.navigate("/espace/depots/" + id);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Corriger les passages KO")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Corriger les passages KO"))
+                .click();
         assertThat(page.getByRole(AriaRole.GRID)).hasAttribute("aria-rowcount", "9");
         assertThat(page.locator("[role=grid] [tabindex='0']")).hasCount(1);
         photographier(page, "j15-grille");
@@ -90,7 +91,9 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
         // A proposal changes nothing until it is asked for, and is undone as any change.
         Locator nom = cellule(page, 1, "nomNaissance");
         assertThat(nom).hasValue("Hélène");
-        Locator proposition = page.locator("tr[data-ordinal='1'] button", new Page.LocatorOptions().setHasText("Appliquer")).first();
+        Locator proposition = page.locator(
+                        "tr[data-ordinal='1'] button", new Page.LocatorOptions().setHasText("Appliquer"))
+                .first();
         proposition.click();
         assertThat(nom).hasValue("Valmorin");
         assertThat(cellule(page, 1, "prenom1")).hasValue("Hélène");
@@ -149,18 +152,31 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
         String grille = "/espace/depots/" + id + "/corriger";
 
         HttpResponse<String> garde = session.envoyer(
-                "POST", grille, Map.of("c.10.identificationTitulaire/titulaire/nomNaissance", "Prévallon", "c.1.inventee", "x", "c.2.idTechnique", "pas-ko"));
+                "POST",
+                grille,
+                Map.of(
+                        "c.10.identificationTitulaire/titulaire/nomNaissance",
+                        "Prévallon",
+                        "c.1.inventee",
+                        "x",
+                        "c.2.idTechnique",
+                        "pas-ko"));
         assertThat(garde.statusCode()).isEqualTo(302);
         HttpResponse<String> propose = session.envoyer("POST", grille, Map.of("proposition", "1.0"));
         assertThat(propose.statusCode()).isEqualTo(302);
-        assertThat(session.lire(grille).body()).contains("value=\"Prévallon\"").contains("<strong data-modifies>2</strong>");
+        assertThat(session.lire(grille).body())
+                .contains("value=\"Prévallon\"")
+                .contains("<strong data-modifies>2</strong>");
         HttpResponse<String> depose = session.envoyer("POST", grille + "/depot", Map.of("quoi", "modifies"));
         String lieu = NavigateurForge.lieu(depose);
         assertThat(lieu).startsWith("/espace/depots/");
         JsonNode fini = attendre(lieu.substring("/espace/depots/".length()));
         assertThat(fini.get("compteurs").get("passages").asInt()).isEqualTo(2);
         assertThat(fini.get("compteurs").get("ok").asInt()).isEqualTo(2);
-        assertThat(session.envoyer("POST", grille + "/depot", Map.of()).headers().firstValue("Location").orElse(""))
+        assertThat(session.envoyer("POST", grille + "/depot", Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/corriger");
     }
 
@@ -171,8 +187,12 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
 
         page.navigate("/espace/passages");
         photographier(page, "j16-passages");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(flux.cles().get(0).toString())).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remplacer ce passage")).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(flux.cles().get(0).toString()))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Remplacer ce passage"))
+                .click();
         assertThat(page.locator("#idTechnique")).not().isEditable();
         assertThat(page.locator("#" + TITULAIRE + "nomNaissance")).hasValue("Valmorin");
         page.locator("#" + TITULAIRE + "sexe").selectOption("");
@@ -228,7 +248,8 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
         page.locator("#" + TITULAIRE + "moisNaissance").fill("3");
         page.locator("#" + TITULAIRE + "jourNaissance").fill("14");
         page.locator("#" + TITULAIRE + "sexe").selectOption("F");
-        page.locator("#" + TITULAIRE + "codeCommuneNaissance-codeInseeNaissance-codeInsee").fill("67482");
+        page.locator("#" + TITULAIRE + "codeCommuneNaissance-codeInseeNaissance-codeInsee")
+                .fill("67482");
         presser(page, "Contrôler et déposer");
         if (page.locator("input[name=relu]").count() > 0) {
             presser(page, "Contrôler et déposer");
@@ -267,13 +288,13 @@ class CorrectionDansChromiumTest extends EssaiCorrection {
         assertThat(etat(passage(1))).isEqualTo("COURANT");
         String retrait = page.url();
         NavigateurForge soiMeme = navigateur(personne);
-        soiMeme.envoyer(
-                "POST", retrait.substring(retrait.indexOf("/espace")) + "/confirmation", Map.of());
+        soiMeme.envoyer("POST", retrait.substring(retrait.indexOf("/espace")) + "/confirmation", Map.of());
         assertThat(etat(passage(1))).isEqualTo("COURANT");
 
         Page autre = page(collegue());
         autre.navigate("/espace/passages");
-        autre.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("20 passages"))).click();
+        autre.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("20 passages")))
+                .click();
         presser(autre, "Confirmer le retrait");
         assertThat(autre.getByRole(AriaRole.STATUS).first()).containsText("Le retrait est fait");
         assertThat(etat(passage(1))).isEqualTo("RETIRE");

@@ -71,8 +71,7 @@ abstract class EssaiCorrection extends EssaiPortail {
     }
 
     protected JsonNode deposer(String fichier) throws Exception {
-        HttpResponse<String> reponse =
-                api.deposerAvec("mode=creation", fichier.getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> reponse = api.deposerAvec("mode=creation", fichier.getBytes(StandardCharsets.UTF_8));
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(201);
         return attendre(ClientHttp.json(reponse).get("id").asString());
     }

@@ -85,7 +85,10 @@ class PassagesApiTest extends EssaiCorrection {
         assertThat(suite.get("suite").isNull()).isTrue();
         assertThat(trouve.get("passages")).hasSize(1);
         assertThat(ClientHttp.json(seul).get("idTechnique").asString()).isEqualTo(cle);
-        assertThat(ClientHttp.json(seul).get("donnees").get("obtentionCertification").isString())
+        assertThat(ClientHttp.json(seul)
+                        .get("donnees")
+                        .get("obtentionCertification")
+                        .isString())
                 .isTrue();
         assertThat(seul.body()).doesNotContainIgnoringCase("valmorin").doesNotContain("nir");
     }
@@ -95,9 +98,12 @@ class PassagesApiTest extends EssaiCorrection {
         deposer(flux.texte());
         String idTechnique = "U-" + UUID.randomUUID();
 
-        HttpResponse<String> saisi = api.envoyerJson("POST", "/api/v1/passages", corps(idTechnique), "Idempotency-Key", "k1");
-        HttpResponse<String> rejoue = api.envoyerJson("POST", "/api/v1/passages", corps(idTechnique), "Idempotency-Key", "k1");
-        HttpResponse<String> autre = api.envoyerJson("POST", "/api/v1/passages", corps("AUTRE"), "Idempotency-Key", "k1");
+        HttpResponse<String> saisi =
+                api.envoyerJson("POST", "/api/v1/passages", corps(idTechnique), "Idempotency-Key", "k1");
+        HttpResponse<String> rejoue =
+                api.envoyerJson("POST", "/api/v1/passages", corps(idTechnique), "Idempotency-Key", "k1");
+        HttpResponse<String> autre =
+                api.envoyerJson("POST", "/api/v1/passages", corps("AUTRE"), "Idempotency-Key", "k1");
 
         assertThat(saisi.statusCode()).as(saisi.body()).isEqualTo(201);
         String depot = ClientHttp.json(saisi).get("depot").asString();

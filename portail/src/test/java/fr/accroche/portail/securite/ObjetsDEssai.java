@@ -29,8 +29,7 @@ final class ObjetsDEssai {
     private final BaseWeb baseWeb;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(
-            int port, WebhookRepository webhooks, Tickets tickets, BaseTraitement base, BaseWeb baseWeb) {
+    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, BaseTraitement base, BaseWeb baseWeb) {
         this.base = base;
         this.baseWeb = baseWeb;
         this.port = port;
@@ -91,13 +90,10 @@ final class ObjetsDEssai {
 
     private UUID retrait(UUID organisme) {
         UUID id = UUID.randomUUID();
-        baseWeb.jdbc()
-                .sql("""
+        baseWeb.jdbc().sql("""
                         insert into retrait (id, organisme_id, motif, etat, nombre, demandeur, demande_le)
                         values (?, ?, 'ERREUR', 'ATTENDU', 1, 'QUELQU-UN', now())
-                        """)
-                .params(id, organisme)
-                .update();
+                        """).params(id, organisme).update();
         return id;
     }
 

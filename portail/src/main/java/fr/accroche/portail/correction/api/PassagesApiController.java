@@ -78,8 +78,7 @@ class PassagesApiController {
     PassageApiJson trouver(@AuthenticationPrincipal Jwt jeton, @PathVariable String id) {
         ClientApi client = clients.de(jeton);
         PassageAcquis passage = trouver(client, id);
-        return PassageApiJson.de(
-                passage, versions.gardees(passage), passages.versions(client.organismeId(), passage));
+        return PassageApiJson.de(passage, versions.gardees(passage), passages.versions(client.organismeId(), passage));
     }
 
     /** Done at once, or {@code 202} while a second person of the organism must confirm it in the portal. */
@@ -93,8 +92,8 @@ class PassagesApiController {
         MotifRetrait lu = Optional.ofNullable(motif)
                 .flatMap(MotifRetrait::lire)
                 .orElseThrow(() -> parametreIncorrect("motif : donnez-en un parmi " + MotifRetrait.mots() + "."));
-        Reponse reponse = retraits.demander(
-                new Acteur(client.organismeId(), client.libelle()), lu, List.of(passage.id()));
+        Reponse reponse =
+                retraits.demander(new Acteur(client.organismeId(), client.libelle()), lu, List.of(passage.id()));
         if (reponse instanceof Reponse.Fait fait) {
             return ResponseEntity.ok(RetraitJson.de(fait.retrait()));
         }

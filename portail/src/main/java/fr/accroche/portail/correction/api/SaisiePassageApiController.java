@@ -54,8 +54,7 @@ class SaisiePassageApiController {
     private final Organismes organismes;
     private final ClientsConnus clients;
 
-    SaisiePassageApiController(
-            SaisiePassage saisies, Passages passages, Organismes organismes, ClientsApi clients) {
+    SaisiePassageApiController(SaisiePassage saisies, Passages passages, Organismes organismes, ClientsApi clients) {
         this.saisies = saisies;
         this.passages = passages;
         this.organismes = organismes;
@@ -169,11 +168,12 @@ class SaisiePassageApiController {
             throw incorrect("corps : trop d’objets les uns dans les autres.");
         }
         if (noeud.isObject()) {
-            noeud.properties().forEach(entree -> aplatir(
-                    valeurs,
-                    (chemin.isEmpty() ? "" : chemin + "/") + entree.getKey(),
-                    entree.getValue(),
-                    profondeur + 1));
+            noeud.properties()
+                    .forEach(entree -> aplatir(
+                            valeurs,
+                            (chemin.isEmpty() ? "" : chemin + "/") + entree.getKey(),
+                            entree.getValue(),
+                            profondeur + 1));
         } else if (noeud.isArray()) {
             for (int rang = 0; rang < noeud.size(); rang++) {
                 aplatir(valeurs, chemin + "[" + (rang + 1) + "]", noeud.get(rang), profondeur + 1);

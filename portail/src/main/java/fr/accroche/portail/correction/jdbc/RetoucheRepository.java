@@ -86,7 +86,9 @@ public class RetoucheRepository {
     }
 
     public void oublier(DepotId depot) {
-        jdbc.sql("delete from retouche where depot_id = ?").param(depot.valeur()).update();
+        jdbc.sql("delete from retouche where depot_id = ?")
+                .param(depot.valeur())
+                .update();
     }
 
     private static String contexte(UUID depot, long ordinal, String chemin) {

@@ -59,8 +59,8 @@ class PassagesKoController {
     }
 
     private void envoyer(DepotACorriger depot, HttpServletResponse reponse) throws IOException {
-        Depots.Ecriture fichier = depot.passagesKo(
-                new IdFlux(UUID.randomUUID().toString()), OffsetDateTime.now(horloge.withZone(PARIS)));
+        Depots.Ecriture fichier =
+                depot.passagesKo(new IdFlux(UUID.randomUUID().toString()), OffsetDateTime.now(horloge.withZone(PARIS)));
         reponse.setContentType(MediaType.APPLICATION_XML_VALUE);
         reponse.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
