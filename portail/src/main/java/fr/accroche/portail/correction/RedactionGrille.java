@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,9 +61,11 @@ final class RedactionGrille {
                 parCertification
                         .computeIfAbsent(certification, rang -> new ArrayList<>())
                         .add(constat);
-            } else if (constat.passage() <= passages.get(certification).size()) {
-                long ordinal =
-                        passages.get(certification).get(constat.passage() - 1).ordinal();
+                continue;
+            }
+            List<PassageEcrit> siens = passages.getOrDefault(certification, List.of());
+            if (constat.passage() <= siens.size()) {
+                long ordinal = siens.get(constat.passage() - 1).ordinal();
                 parPassage.computeIfAbsent(ordinal, rang -> new ArrayList<>()).add(constat);
             }
         }
@@ -91,10 +94,17 @@ final class RedactionGrille {
                         || utiles.contains(champ.chemin())
                         || champ.chemin().equals("idTechnique")
                         || estDuTitulaire(champ.chemin(), dossiers))
-                .sorted(Comparator.comparing(
-                        champ -> !champ.chemin().equals("idTechnique") && !estDuTitulaire(champ.chemin(), dossiers)))
+                .sorted(Comparator.comparingInt(champ -> rang(champ.chemin(), dossiers)))
                 .map(Colonne::de)
                 .toList();
+    }
+
+    /** The holder first: it is what the matching looked at. */
+    private static int rang(String chemin, boolean dossiers) {
+        if (estDuTitulaire(chemin, dossiers)) {
+            return 0;
+        }
+        return chemin.equals("idTechnique") ? 1 : 2;
     }
 
     private static boolean estDuTitulaire(String chemin, boolean dossiers) {
@@ -105,7 +115,7 @@ final class RedactionGrille {
     LigneGrille ligne(PassageEcrit passage, List<Colonne> colonnes) {
         Map<String, String> changees = typees.getOrDefault(passage.ordinal(), Map.of());
         Map<String, String> valeurs = GrilleKo.recouvrir(passage.valeurs(), changees);
-        PassageRefuse raison = refus.get(passage.ordinal());
+        PassageRefuse raison = Objects.requireNonNull(refus.get(passage.ordinal()), "refusal of a KO passage");
         List<Constat> siens = parPassage.getOrDefault(passage.ordinal(), List.of());
         Set<String> aVerifier = DonneesAVerifier.chemins(raison.aVerifier());
         Set<String> montres = colonnes.stream().map(Colonne::chemin).collect(Collectors.toSet());
