@@ -3,6 +3,8 @@ package fr.accroche.cli;
 import fr.accroche.cli.accuse.AccuseCommand;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.Environnement;
+import fr.accroche.cli.construire.ConstruireCommand;
+import fr.accroche.cli.construire.ModeleCommand;
 import fr.accroche.cli.controler.ControlerCommand;
 import fr.accroche.cli.deposer.DeposerCommand;
 import fr.accroche.cli.niriser.NiriserCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
         // The one list of the commands, in the order of the help.
         subcommands = {
             ControlerCommand.class,
+            ConstruireCommand.class,
+            ModeleCommand.class,
             NiriserCommand.class,
             RegistreCommand.class,
             SynthetiserCommand.class,

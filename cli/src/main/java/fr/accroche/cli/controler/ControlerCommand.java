@@ -1,6 +1,7 @@
 package fr.accroche.cli.controler;
 
 import fr.accroche.cli.commande.BarreProgression;
+import fr.accroche.cli.commande.CertificationsEntree;
 import fr.accroche.cli.commande.CodeSortie;
 import fr.accroche.cli.commande.EchecCommande;
 import fr.accroche.cli.commande.EchecEcriture;
@@ -19,11 +20,8 @@ import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.controle.schema.SchemaRefuseException;
 import fr.accroche.modele.RegistreCertifications;
-import fr.accroche.modele.TypeCertification;
-import fr.accroche.referentiels.ExportIllisibleException;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.referentiels.PrenomsUsuels;
-import fr.accroche.referentiels.RegistreFranceCompetences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -136,23 +134,9 @@ public final class ControlerCommand implements Callable<Integer> {
     }
 
     private Optional<RegistreCertifications> registre() throws IOException {
-        if (certifications == null) {
-            return Optional.empty();
-        }
-        try (InputStream export = FichierEntree.ouvrir(certifications)) {
-            RegistreFranceCompetences registre = RegistreFranceCompetences.lire(export);
-            for (TypeCertification type : TypeCertification.values()) {
-                if (!registre.couvre(type)) {
-                    environnement
-                            .erreurs()
-                            .println("Aucune fiche " + type + " dans « " + certifications
-                                    + " » : les codes de ce répertoire ne sont pas vérifiés.");
-                }
-            }
-            return Optional.of(registre);
-        } catch (ExportIllisibleException e) {
-            throw new EchecCommande(CodeSortie.USAGE, "« " + certifications + " » : " + e.getMessage(), e);
-        }
+        return certifications == null
+                ? Optional.empty()
+                : Optional.of(CertificationsEntree.lire(certifications, environnement.erreurs()));
     }
 
     private SchemaFlux schema() throws IOException {

@@ -24,6 +24,22 @@ public final class RapportHtml {
 
     private final Integre style = Integre.lire("rapport.css");
     private final Integre script = Integre.lire("rapport.js");
+    private final String bandeau;
+
+    public RapportHtml() {
+        this("");
+    }
+
+    /** @param bandeau said on top of the page, as {@code ESSAI — sans valeur}; empty for nothing */
+    public RapportHtml(String bandeau) {
+        this.bandeau = bandeau;
+    }
+
+    /** What the page asks of a {@code Content-Security-Policy}: its own style and script, nothing else. */
+    public String politiqueContenu() {
+        return "default-src 'none'; style-src " + style.empreinte() + "; script-src " + script.empreinte()
+                + "; base-uri 'none'; form-action 'none'";
+    }
 
     /**
      * Writes the page; the stream is flushed, not closed.
@@ -54,20 +70,25 @@ public final class RapportHtml {
                 <html lang="fr">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src %s; script-src %s; \
-                base-uri 'none'; form-action 'none'">
+                <meta http-equiv="Content-Security-Policy" content="%s">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <meta name="referrer" content="no-referrer">
                 <meta name="robots" content="noindex">
-                """.formatted(style.empreinte(), script.empreinte()));
+                """.formatted(politiqueContenu()));
         html.brut("<title>").texte(verdict(bilan) + " – contrôle de " + Phrases.nomFichier(fichier) + " – Accroche");
         html.brut("</title>\n<style>").brut(style.contenu()).brut("</style>\n</head>\n");
     }
 
-    private static void entete(String fichier, BilanControle bilan, HtmlWriter html) throws IOException {
+    private void entete(String fichier, BilanControle bilan, HtmlWriter html) throws IOException {
         html.brut("<body>\n<a class=\"evitement\" href=\"#liste\">Aller à la liste des anomalies</a>\n<header>\n");
-        html.brut("<p class=\"marque\">Accroche – rapport de contrôle</p>\n<h1>");
+        html.brut("<p class=\"marque\">Accroche – rapport de contrôle</p>\n");
+        if (!bandeau.isEmpty()) {
+            html.brut("<p class=\"conclusion\" role=\"note\"><strong>")
+                    .texte(bandeau)
+                    .brut("</strong></p>\n");
+        }
+        html.brut("<h1>");
         html.duFichier(Phrases.nomFichier(fichier)).brut("</h1>\n<p class=\"conclusion ");
         html.brut(bilan.estOk() ? "ok" : "ko").brut("\"><strong>").texte(verdict(bilan));
         html.brut("</strong> <span>").texte(Phrases.nombres(bilan)).brut(" ");

@@ -16,7 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Removes, every six hours, the stored files older than a day that no deposit has. */
+/**
+ * Removes, every six hours, what a stop left behind: stored files older than a day that no deposit has, what uploads staged
+ * of which no deposit came, and what ended deposits no longer need.
+ */
 @Configuration(proxyBeanMethods = false)
 class BalayageStockage {
     private static final Logger LOG = LoggerFactory.getLogger(BalayageStockage.class);
@@ -25,9 +28,17 @@ class BalayageStockage {
 
     @Bean
     @SiRole(RoleNoeud.TRAITEMENT)
-    RecurringTask<Void> balayerStockage(StockageFichiers stockage, TraitementRepository depots, Clock horloge) {
-        return Tasks.recurring("balayer-stockage", FixedDelay.of(PERIODE))
-                .execute((instance, contexte) -> balayer(stockage, depots, horloge));
+    RecurringTask<Void> balayerStockage(
+            StockageFichiers stockage,
+            TraitementRepository depots,
+            LecturesAuFil lectures,
+            PublicationDepot publication,
+            Clock horloge) {
+        return Tasks.recurring("balayer-stockage", FixedDelay.of(PERIODE)).execute((instance, contexte) -> {
+            balayer(stockage, depots, horloge);
+            depots.lecturesPerdues(horloge.instant().minus(AGE)).forEach(lectures::effacer);
+            depots.aNettoyer().forEach(publication::nettoyer);
+        });
     }
 
     static void balayer(StockageFichiers stockage, TraitementRepository depots, Clock horloge) {

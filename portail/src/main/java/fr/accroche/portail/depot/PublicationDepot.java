@@ -5,8 +5,8 @@ import fr.accroche.controle.EnteteFlux;
 import fr.accroche.modele.Anomalie;
 import fr.accroche.modele.IdClient;
 import fr.accroche.portail.depot.jdbc.LigneDepot;
-import fr.accroche.portail.depot.jdbc.MagasinCopie;
 import fr.accroche.portail.depot.jdbc.TraitementRepository;
+import fr.accroche.portail.depot.jdbc.TraitementRepository.Cloture;
 import fr.accroche.portail.depot.jdbc.TraitementRepository.Fin;
 import fr.accroche.portail.identite.Coffre;
 import fr.accroche.portail.journal.Fait;
@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,28 +66,48 @@ class PublicationDepot {
     }
 
     /** Publishes, unless another run has taken the deposit over: then nothing is done. */
-    void publier(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+    void publier(LigneDepot depot, DepotPrepare prepare) {
         depots.enTransaction(() -> {
-            boolean estSien = depots.verrouiller(depot.suivi().id(), tentative, depot.emetteurId());
+            boolean estSien = depots.verrouiller(depot.suivi().id(), prepare.tentative(), depot.emetteurId());
             if (estSien) {
-                publierVerrouille(depot, tentative, resultat, magasin);
+                publierVerrouille(depot, prepare);
             }
             return estSien;
         });
     }
 
-    private void publierVerrouille(LigneDepot depot, int tentative, ResultatTraitement resultat, MagasinCopie magasin) {
+    private void publierVerrouille(LigneDepot depot, DepotPrepare prepare) {
+        ResultatTraitement resultat = prepare.resultat();
         Jugement jugement = juger(depot, resultat.bilan());
-        jugement.faute().ifPresent(faute -> magasin.anomalies(List.of(faute)));
-        magasin.terminer();
+        prepare.magasin().terminer(jugement.faute().stream().toList());
         Fin fin = jugement.certificateur().isPresent()
-                ? accepter(depot, tentative, resultat, jugement.certificateur().get())
+                ? accepter(
+                        depot,
+                        prepare.tentative(),
+                        resultat,
+                        jugement.certificateur().get())
                 : refuser(resultat, jugement);
         depots.terminer(depot.suivi().id(), fin);
-        coffre.oublierAttente(depot.suivi().id().valeur());
-        depots.nettoyer(depot.suivi().id(), jugement.certificateur().isPresent());
         annoncer(depot, fin.statut());
         consignerRegistre(depot, resultat);
+    }
+
+    /**
+     * Empties what an ended deposit no longer needs: a transaction of its own, so that nobody waits for it to read the
+     * accusé. A stop before its end leaves it to {@link BalayageStockage}.
+     */
+    void nettoyer(DepotId id) {
+        depots.enTransaction(() -> {
+            Optional<Cloture> cloture = depots.nettoyer(id);
+            cloture.ifPresent(fin -> {
+                if (fin.accepte()) {
+                    coffre.garderAcceptes(id.valeur(), fin.tentative());
+                } else {
+                    coffre.oublier(id.valeur());
+                }
+            });
+            return cloture;
+        });
     }
 
     /** What the deposit's own rules say of a file that the control took in. */
@@ -141,7 +160,7 @@ class PublicationDepot {
             evenements.publishEvent(
                     new PassagesAcceptes(id.valeur(), depot.emetteurId(), certificateur, acceptes, remplacement));
         }
-        int titulaires = coffre.publier(id.valeur(), tentative);
+        long titulaires = coffre.titulairesAcceptes(id.valeur(), tentative);
         if (titulaires != acceptes) {
             throw new IllegalStateException(
                     "Expected a holder for each of " + acceptes + " accepted passages, found " + titulaires);

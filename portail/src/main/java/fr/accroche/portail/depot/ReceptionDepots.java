@@ -42,6 +42,8 @@ class ReceptionDepots {
     private final Organismes organismes;
     private final Journal journal;
     private final PlaceDisque place;
+    private final Optional<LecturesAuFil> lectures;
+    private final ReveilJobs reveil;
     private final Clock horloge;
 
     ReceptionDepots(
@@ -53,6 +55,8 @@ class ReceptionDepots {
             Organismes organismes,
             Journal journal,
             PlaceDisque place,
+            Optional<LecturesAuFil> lectures,
+            ReveilJobs reveil,
             Clock horloge) {
         this.stockage = stockage;
         this.depots = depots;
@@ -62,22 +66,49 @@ class ReceptionDepots {
         this.organismes = organismes;
         this.journal = journal;
         this.place = place;
+        this.lectures = lectures;
+        this.reveil = reveil;
         this.horloge = horloge;
     }
 
     DepotRecu recevoir(DemandeDepot demande, InputStream flux) {
-        refuserInactif(demande.deposant());
-        refuserDisquePlein();
-        FichierStocke fichier = stocker(flux);
+        verifier(demande.deposant());
         DepotId id = new DepotId(UUID.randomUUID());
+        Optional<LectureAuFil> lecture = lectures.flatMap(places -> places.ouvrir(id));
+        boolean cree = false;
+        try {
+            FichierStocke fichier = stocker(lecture.<InputStream>map(suite -> new FluxDouble(flux, suite, 0))
+                    .orElse(flux));
+            lecture.ifPresent(LectureAuFil::finir);
+            DepotRecu recu = acquitter(id, demande, fichier, lecture);
+            cree = !recu.rejeu();
+            return recu;
+        } finally {
+            if (!cree) {
+                lecture.ifPresent(inutile -> lectures.orElseThrow().abandonner(inutile));
+            }
+        }
+    }
+
+    /** Nobody deposits who may not, nor when there is no room. */
+    void verifier(Deposant deposant) {
+        refuserInactif(deposant);
+        refuserDisquePlein();
+    }
+
+    /** Makes a deposit of a file that is in storage. */
+    private DepotRecu acquitter(
+            DepotId id, DemandeDepot demande, FichierStocke fichier, Optional<LectureAuFil> lecture) {
         Optional<SuiviDepot> cree;
         try {
+            lecture.ifPresent(suite -> lectures.orElseThrow().confier(suite));
             cree = enregistrer(id, demande, fichier);
         } catch (RuntimeException panne) {
             jeterSiAbsent(id, fichier, panne);
             throw panne;
         }
         if (cree.isPresent()) {
+            reveil.reveiller();
             return new DepotRecu(cree.get(), false);
         }
         jeter(fichier);

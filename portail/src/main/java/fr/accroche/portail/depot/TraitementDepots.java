@@ -1,19 +1,14 @@
 package fr.accroche.portail.depot;
 
 import fr.accroche.portail.depot.jdbc.LigneDepot;
-import fr.accroche.portail.depot.jdbc.MagasinCopie;
-import fr.accroche.portail.depot.jdbc.MagasinCopie.Destinations;
 import fr.accroche.portail.depot.jdbc.TraitementRepository;
 import fr.accroche.portail.identite.Appariement;
 import fr.accroche.portail.identite.Coffre;
-import fr.accroche.portail.passage.PassageJson;
-import fr.accroche.portail.socle.CleMaitresse;
 import fr.accroche.portail.socle.PlaceDisque;
 import fr.accroche.portail.socle.PlaceInsuffisante;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.stockage.StockageFichiers;
-import fr.accroche.traitement.ResultatTraitement;
 import fr.accroche.traitement.Traitement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +33,8 @@ class TraitementDepots {
     private final Appariement appariement;
     private final StockageFichiers stockage;
     private final Coffre coffre;
-    private final PassageJson json;
-    private final CleMaitresse maitresse;
+    private final PreparationDepot preparation;
+    private final LecturesAuFil lectures;
     private final PublicationDepot publication;
     private final PlaceDisque place;
     private final Clock horloge;
@@ -50,8 +44,8 @@ class TraitementDepots {
             Appariement appariement,
             StockageFichiers stockage,
             Coffre coffre,
-            PassageJson json,
-            CleMaitresse maitresse,
+            PreparationDepot preparation,
+            LecturesAuFil lectures,
             PublicationDepot publication,
             PlaceDisque place,
             Clock horloge) {
@@ -59,8 +53,8 @@ class TraitementDepots {
         this.appariement = appariement;
         this.stockage = stockage;
         this.coffre = coffre;
-        this.json = json;
-        this.maitresse = maitresse;
+        this.preparation = preparation;
+        this.lectures = lectures;
         this.publication = publication;
         this.place = place;
         this.horloge = horloge;
@@ -77,23 +71,36 @@ class TraitementDepots {
     void traiter(DepotId id) throws IOException {
         Optional<LigneDepot> depot =
                 depots.trouver(id).filter(ligne -> !ligne.suivi().estTermine());
-        if (depot.isEmpty()) {
-            return;
+        if (depot.isPresent()) {
+            Optional<DepotPrepare> prepare = auFil(depot.get());
+            if (prepare.isEmpty()) {
+                prepare = depuisLeStockage(depot.get());
+            }
+            prepare.ifPresent(pret -> publication.publier(depot.get(), pret));
         }
+        publication.nettoyer(id);
+    }
+
+    /** What was staged while the file arrived, unless another run has begun since. */
+    private Optional<DepotPrepare> auFil(LigneDepot depot) {
+        return lectures.prendre(depot)
+                .filter(pret -> depots.adopterLecture(depot.suivi().id()));
+    }
+
+    /** Empty when another run has ended the deposit meanwhile. */
+    private Optional<DepotPrepare> depuisLeStockage(LigneDepot depot) throws IOException {
         if (!place.estSuffisante()) {
             throw new PlaceInsuffisante();
         }
+        DepotId id = depot.suivi().id();
         Traitement traitement = appariement.traitement();
         OptionalInt debut = commencer(id);
         if (debut.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        int tentative = debut.getAsInt();
-        MagasinCopie magasin =
-                depots.magasin(id, tentative, new Destinations(coffre, json, maitresse, progression(depot.get())));
-        ResultatTraitement resultat = lire(traitement, depot.get(), magasin);
+        DepotPrepare prepare = lire(traitement, depot, debut.getAsInt());
         depots.progression(id, EtapeDepot.PUBLICATION, PART_DU_TRAITEMENT);
-        publication.publier(depot.get(), tentative, resultat, magasin);
+        return Optional.of(prepare);
     }
 
     /**
@@ -102,25 +109,22 @@ class TraitementDepots {
      */
     private OptionalInt commencer(DepotId id) {
         OptionalInt tentative = depots.commencer(id);
-        tentative.ifPresent(numero -> coffre.oublierAttenteAvant(id.valeur(), numero));
+        tentative.ifPresent(numero -> coffre.oublierAvant(id.valeur(), numero));
         return tentative;
     }
 
     /** The rules are judged at the day the file was received: a run of tomorrow answers the same. */
-    private ResultatTraitement lire(Traitement traitement, LigneDepot depot, MagasinCopie magasin) throws IOException {
+    private DepotPrepare lire(Traitement traitement, LigneDepot depot, int tentative) throws IOException {
         LocalDate jour = depot.suivi().recuLe().atZone(PARIS).toLocalDate();
+        ProgressionDepot progression = new ProgressionDepot(depots, depot, PART_DU_TRAITEMENT, horloge);
         try (InputStream fichier = stockage.ouvrir(depot.fichier())) {
-            ResultatTraitement resultat = traitement.traiter(fichier, jour, magasin);
-            if (!resultat.bilan().sha256().equals(depot.fichier().sha256())) {
+            DepotPrepare prepare =
+                    preparation.preparer(depot.suivi().id(), tentative, traitement, fichier, jour, progression);
+            if (!prepare.resultat().bilan().sha256().equals(depot.fichier().sha256())) {
                 throw new IOException("Expected the bytes received for deposit "
                         + depot.suivi().numero() + ", found others in storage");
             }
-            return resultat;
+            return prepare;
         }
-    }
-
-    /** At most one update of the row a second. */
-    private LongConsumer progression(LigneDepot depot) {
-        return new ProgressionDepot(depots, depot, PART_DU_TRAITEMENT, horloge);
     }
 }

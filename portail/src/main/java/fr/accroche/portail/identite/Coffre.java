@@ -7,24 +7,27 @@ import java.util.UUID;
 
 /**
  * The vault of NIRs and civil data. Everything is encrypted before it reaches the database; the keys are never there.
- * Processing nodes only; joins the current transaction.
+ * A holder is known by its deposit, the run that matched it and the rank of its passage; it counts once that passage is
+ * accepted. Processing nodes only; joins the current transaction.
  */
 public interface Coffre {
-    /** Keeps the holders of matched passages aside, until their deposit is published. */
-    void mettreEnAttente(UUID depot, int tentative, List<TitulaireTrouve> lot);
+    /** Writes the holders of matched passages. */
+    void deposer(UUID depot, int tentative, List<TitulaireTrouve> lot);
 
-    /**
-     * Links the holders to the passages that were accepted; to be called once these are in the table.
-     *
-     * @return how many passages got their holder
-     */
-    int publier(UUID depot, int tentative);
+    /** How many accepted passages of a deposit have their holder from this run. */
+    long titulairesAcceptes(UUID depot, int tentative);
 
-    /** Forgets what was kept aside for a deposit, by any of its runs; within the transaction that ends it. */
-    void oublierAttente(UUID depot);
+    /** Forgets all holders of a deposit that was refused. */
+    void oublier(UUID depot);
 
-    /** Forgets what runs before this one kept aside; once this one owns the deposit, so that none of them publishes. */
-    void oublierAttenteAvant(UUID depot, int tentative);
+    /** Forgets the holders that one run wrote. */
+    void oublier(UUID depot, int tentative);
+
+    /** Forgets what runs before this one wrote; once this one owns the deposit, so that none of them publishes. */
+    void oublierAvant(UUID depot, int tentative);
+
+    /** Forgets the holders whose passage was not accepted, and those of other runs; once the deposit has ended. */
+    void garderAcceptes(UUID depot, int tentative);
 
     /**
      * @param ordinal rank of the passage in its file

@@ -26,6 +26,8 @@ import org.springframework.util.unit.DataSize;
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
  * @param reserveDisque free space of the home folder's disk below which nothing more is taken in; {@code
  *     ACCROCHE_RESERVEDISQUE}
+ * @param depots folder of the deposited files, which all processes of one portal share; without it, one of the home folder;
+ *     {@code ACCROCHE_DEPOTS}
  * @param base an external PostgreSQL; without its URL the embedded one is started; {@code ACCROCHE_BASE_…}
  * @param cles keys given from outside; without them, files made at the first start; {@code ACCROCHE_CLES_…}
  * @param proconnect the way in of agents; without its URL there is none; {@code ACCROCHE_PROCONNECT_…}
@@ -41,6 +43,7 @@ public record AccrocheProperties(
         @Nullable Path certifications,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
         @DefaultValue("500MB") DataSize reserveDisque,
+        @Nullable Path depots,
         @DefaultValue Base base,
         @DefaultValue Cles cles,
         @DefaultValue ProConnect proconnect) {

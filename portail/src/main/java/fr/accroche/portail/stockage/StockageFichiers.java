@@ -25,6 +25,20 @@ public interface StockageFichiers {
      */
     FichierStocke recevoir(InputStream flux) throws IOException;
 
+    /** Draws the name and the key of a file that will come in pieces; nothing is written yet. */
+    FichierOuvert ouvrirNouveau();
+
+    /**
+     * Adds a piece to a file. What came before the sender stopped is kept, durably: it is a piece too.
+     *
+     * @param numero of the piece, from 1, never used before for this file
+     * @param octetsAttendus at most this many bytes may come
+     * @return how many clear bytes were kept; when 0, there is no piece
+     * @throws FichierTropGrand when more bytes came: none of this request is kept
+     * @throws IOException when the storage fails: none of this request is kept
+     */
+    long ajouter(FichierOuvert fichier, int numero, InputStream flux, long octetsAttendus) throws IOException;
+
     /**
      * The clear bytes. The stream fails with an {@link IOException} when the stored bytes were altered or cut.
      *

@@ -1,6 +1,7 @@
 package fr.accroche.portail.depot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.accroche.modele.IdFlux;
 import fr.accroche.portail.ClientHttp;
@@ -92,12 +93,13 @@ class ApiDepotsTest extends EssaiPortail {
 
         assertThat(nombre("select count(*) from passage where depot_id = '" + id + "'"))
                 .isEqualTo(10);
-        assertThat(nombre("select count(*) from coffre.passage_titulaire v join passage p on p.id = v.passage_id"
+        assertThat(nombre("select count(*) from coffre.titulaire_depose t join passage p using (depot_id, ordinal)"
                         + " where p.depot_id = '" + id + "'"))
                 .isEqualTo(10);
-        assertThat(nombre("select count(*) from coffre.attente")).isZero();
-        assertThat(nombre("select count(*) from depot_attente where depot_id = '" + id + "'"))
-                .isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> nombre("select count(*) from depot_attente where depot_id = '" + id + "'") == 0);
+        assertThat(nombre("select count(*) from coffre.titulaire_depose where depot_id = '" + id + "'"))
+                .isEqualTo(10);
     }
 
     private long nombre(String requete) {

@@ -56,6 +56,12 @@ class ReceptionInterrompueTest extends EssaiPortail {
     private AccusesReception accuses;
 
     @Autowired
+    private LecturesAuFil lectures;
+
+    @Autowired
+    private ReveilJobs reveil;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -83,7 +89,18 @@ class ReceptionInterrompueTest extends EssaiPortail {
     }
 
     private ReceptionDepots reception(BaseWeb base, Journal audit, PlaceDisque place) {
-        return new ReceptionDepots(stockage, depots, base, planification, accuses, organismes, audit, place, horloge);
+        return new ReceptionDepots(
+                stockage,
+                depots,
+                base,
+                planification,
+                accuses,
+                organismes,
+                audit,
+                place,
+                Optional.of(lectures),
+                reveil,
+                horloge);
     }
 
     private DemandeDepot demande() {

@@ -54,6 +54,9 @@ class RepriseConcurrenteTest extends EssaiPortail {
     private Coffre coffre;
 
     @Autowired
+    private LecturesAuFil lectures;
+
+    @Autowired
     private PassageJson json;
 
     @Autowired
@@ -122,11 +125,11 @@ class RepriseConcurrenteTest extends EssaiPortail {
 
         assertThat(nombre("select count(*) from passage where depot_id = '" + depot + "'"))
                 .isEqualTo(10);
-        assertThat(nombre("select count(*) from coffre.passage_titulaire v join passage p on p.id = v.passage_id"
+        assertThat(nombre("select count(*) from coffre.titulaire_depose t join passage p using (depot_id, ordinal)"
                         + " where p.depot_id = '" + depot + "'"))
                 .isEqualTo(10);
-        assertThat(nombre("select count(*) from coffre.attente where depot_id = '" + depot + "'"))
-                .isZero();
+        assertThat(nombre("select count(*) from coffre.titulaire_depose where depot_id = '" + depot + "'"))
+                .isEqualTo(10);
         assertThat(nombre("select tentative from depot where id = '" + depot + "'"))
                 .as("the run that took over found the deposit ended")
                 .isEqualTo(1);
@@ -162,8 +165,8 @@ class RepriseConcurrenteTest extends EssaiPortail {
                 appariement,
                 stockage,
                 aUtiliser,
-                json,
-                maitresse,
+                new PreparationDepot(depots, aUtiliser, json, maitresse),
+                lectures,
                 new PublicationDepot(depots, droits, passages, aUtiliser, journal, evenements, horloge),
                 disque,
                 horloge);
@@ -178,7 +181,7 @@ class RepriseConcurrenteTest extends EssaiPortail {
         private final CompletableFuture<Void> reprise = new CompletableFuture<>();
 
         @Override
-        public int publier(UUID id, int tentative) {
+        public long titulairesAcceptes(UUID id, int tentative) {
             CompletableFuture.runAsync(this::reprendre).whenComplete((rien, panne) -> {
                 if (panne == null) {
                     reprise.complete(null);
@@ -193,7 +196,7 @@ class RepriseConcurrenteTest extends EssaiPortail {
                                     .query(Long.class)
                                     .single()
                             > 0);
-            return coffre.publier(id, tentative);
+            return coffre.titulairesAcceptes(id, tentative);
         }
 
         private void reprendre() {
@@ -205,18 +208,28 @@ class RepriseConcurrenteTest extends EssaiPortail {
         }
 
         @Override
-        public void mettreEnAttente(UUID id, int tentative, List<TitulaireTrouve> lot) {
-            coffre.mettreEnAttente(id, tentative, lot);
+        public void deposer(UUID id, int tentative, List<TitulaireTrouve> lot) {
+            coffre.deposer(id, tentative, lot);
         }
 
         @Override
-        public void oublierAttente(UUID id) {
-            coffre.oublierAttente(id);
+        public void oublier(UUID id) {
+            coffre.oublier(id);
         }
 
         @Override
-        public void oublierAttenteAvant(UUID id, int tentative) {
-            coffre.oublierAttenteAvant(id, tentative);
+        public void oublier(UUID id, int tentative) {
+            coffre.oublier(id, tentative);
+        }
+
+        @Override
+        public void oublierAvant(UUID id, int tentative) {
+            coffre.oublierAvant(id, tentative);
+        }
+
+        @Override
+        public void garderAcceptes(UUID id, int tentative) {
+            coffre.garderAcceptes(id, tentative);
         }
     }
 }

@@ -240,12 +240,14 @@ class JournalTransparenceTest extends EssaiPortail {
         ProprietaireEssai.ecrire(contexte, "passage", """
                 update passage set certification = 'RS1' where id = '%s'
                 """.formatted(certification));
-        ProprietaireEssai.ecrire(contexte, "coffre.passage_titulaire", """
-                update coffre.passage_titulaire set titulaire_id = (select titulaire_id from coffre.passage_titulaire
-                where passage_id = '%s') where passage_id = '%s'
+        ProprietaireEssai.ecrire(contexte, "coffre.titulaire_depose", """
+                update coffre.titulaire_depose t set (nir_chiffre, nir_index) = (select a.nir_chiffre, a.nir_index
+                from coffre.titulaire_depose a join passage q using (depot_id, ordinal) where q.id = '%s')
+                from passage p where p.depot_id = t.depot_id and p.ordinal = t.ordinal and p.id = '%s'
                 """.formatted(intact, titulaire));
-        ProprietaireEssai.ecrire(contexte, "coffre.passage_titulaire", """
-                update coffre.passage_titulaire set etat_civil_chiffre = '\\x00' where passage_id = '%s'
+        ProprietaireEssai.ecrire(contexte, "coffre.titulaire_depose", """
+                update coffre.titulaire_depose t set etat_civil_chiffre = '\\x00'
+                from passage p where p.depot_id = t.depot_id and p.ordinal = t.ordinal and p.id = '%s'
                 """.formatted(coffre));
 
         assertThat(alterations(depot))

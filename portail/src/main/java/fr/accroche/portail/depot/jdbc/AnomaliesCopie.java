@@ -41,6 +41,8 @@ final class AnomaliesCopie {
     private final CleMaitresse maitresse;
     private final Map<CodeAnomalie, Cause> causes = new HashMap<>();
     private long nombre;
+    private long rangees;
+    private long blocs;
 
     private record Cause(Gravite gravite, long nombre) {}
 
@@ -62,6 +64,7 @@ final class AnomaliesCopie {
                     (avant, une) -> new Cause(avant.gravite(), avant.nombre() + 1));
             if (nombre <= RANGEES || cause.nombre() <= DE_CHAQUE_CAUSE) {
                 ligne(lignes, anomalie);
+                rangees++;
             }
             if (nombre > RANGEES) {
                 bloc.add(anomalie);
@@ -99,6 +102,7 @@ final class AnomaliesCopie {
     }
 
     private void ecrireBloc(long premier, List<Anomalie> bloc) {
+        blocs++;
         Copie copie = new Copie(BLOCS);
         copie.valeur(depot.valeur())
                 .valeur(tentative)
@@ -107,6 +111,22 @@ final class AnomaliesCopie {
                         BlocAnomalies.ecrire(bloc), ResultatRepository.contexteBloc(depot.valeur(), premier)))
                 .finDeLigne();
         copie.envoyer(base.source());
+    }
+
+    /** @throws IllegalStateException when the database lost rows or blocks */
+    void verifier() {
+        long trouves = base.jdbc()
+                .sql(
+                        "select (select count(*) from depot_anomalie where depot_id = :depot and tentative = :tentative)"
+                                + " + (select count(*) from depot_anomalie_bloc where depot_id = :depot and tentative = :tentative)")
+                .param("depot", depot.valeur())
+                .param("tentative", tentative)
+                .query(Long.class)
+                .single();
+        if (trouves != rangees + blocs) {
+            throw new IllegalStateException("Expected " + rangees + " staged anomalies and " + blocs + " blocks, found "
+                    + trouves + " of both");
+        }
     }
 
     /** Writes how often each cause was met, once all anomalies are there. */

@@ -47,10 +47,10 @@ public class DepotRepository {
         verrouiller(id);
         return jdbc.sql("""
                         insert into depot (id, emetteur_id, utilisateur_id, client_api_id, auteur, cle_idempotence,
-                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, recu_le, au_nom_de,
+                            nom_fichier, octets, sha256, cle_stockage, cle_donnees, morceaux, recu_le, au_nom_de,
                             mode, motif, parent_id)
                         values (:id, :emetteur, :utilisateur::uuid, :client::uuid, :auteur, :cle, :nom, :octets, :sha256,
-                            :stockage, :cleDonnees, :recuLe, :auNomDe::uuid, :mode, :motif, :parent::uuid)
+                            :stockage, :cleDonnees, :morceaux, :recuLe, :auNomDe::uuid, :mode, :motif, :parent::uuid)
                         on conflict (emetteur_id, cle_idempotence) do nothing
                         returning
                         """ + LigneDepotMapper.COLONNES)
@@ -67,6 +67,7 @@ public class DepotRepository {
                 .param("sha256", fichier.sha256())
                 .param("stockage", fichier.cleStockage())
                 .param("cleDonnees", fichier.cleDonnees())
+                .param("morceaux", fichier.morceaux().toArray(Integer[]::new))
                 .param("recuLe", recuLe.atOffset(ZoneOffset.UTC))
                 .param(
                         "auNomDe",

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
     static final String COLONNES = """
             id, numero, statut, etape, incident, progression, passages, passages_ok, passages_ko, anomalies,
             avertissements, nom_fichier, octets, sha256, recu_le, termine_le, id_flux, auteur, cle_stockage, cle_donnees,
-            emetteur_id, utilisateur_id, motif, parent_id,
+            morceaux, emetteur_id, utilisateur_id, motif, parent_id,
             (select o.raison_sociale from organisme o where o.id = emetteur_id) as emetteur_nom,
             (select o.raison_sociale from organisme o where o.id = coalesce(certificateur_id, au_nom_de))
                 as certificateur_nom,
@@ -37,7 +38,8 @@ final class LigneDepotMapper implements RowMapper<LigneDepot> {
                         ligne.getString("cle_stockage"),
                         ligne.getBytes("cle_donnees"),
                         ligne.getLong("octets"),
-                        ligne.getString("sha256")),
+                        ligne.getString("sha256"),
+                        List.of((Integer[]) ligne.getArray("morceaux").getArray())),
                 ligne.getObject("emetteur_id", UUID.class),
                 Optional.ofNullable(ligne.getObject("utilisateur_id", UUID.class)),
                 Optional.ofNullable(ligne.getString("au_nom_de_matricule")).map(IdClient::new));

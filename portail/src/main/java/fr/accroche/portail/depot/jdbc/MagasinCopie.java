@@ -18,6 +18,10 @@ import java.util.function.LongConsumer;
 /**
  * The staging area of one run of one deposit: each batch goes at once to the database by {@code COPY}, under the run's
  * number, so that what an interrupted run leaves behind is never taken for the next one's. Not thread-safe.
+ *
+ * <p>Design: a batch is one transaction whose commit does not wait for the disk. If the database stops, the last batches
+ * may be lost, never later ones kept without them (its log is written in order), and the publication counts what it finds
+ * before it commits, durably. Waiting would cost one write to the disk for each batch, for rows that only count then.
  */
 public final class MagasinCopie implements MagasinResultats {
     private static final String RESULTATS = """
@@ -33,6 +37,7 @@ public final class MagasinCopie implements MagasinResultats {
     private final int tentative;
     private final Destinations destinations;
     private final AnomaliesCopie anomalies;
+    private int certifications;
 
     MagasinCopie(BaseTraitement base, DepotId depot, int tentative, Destinations destinations) {
         this.base = base;
@@ -44,11 +49,26 @@ public final class MagasinCopie implements MagasinResultats {
 
     @Override
     public void anomalies(List<Anomalie> lot) {
-        anomalies.ajouter(lot);
+        sansAttendreLeDisque(() -> anomalies.ajouter(lot));
     }
 
-    /** Once all results are there: in the transaction that publishes. */
-    public void terminer() {
+    /**
+     * Once all results are there: in the transaction that publishes.
+     *
+     * @param deposition faults of the deposit as a whole
+     * @throws IllegalStateException when the database lost what was staged: the run is to be made again
+     */
+    public void terminer(List<Anomalie> deposition) {
+        anomalies.verifier();
+        int rangees = base.jdbc()
+                .sql("select count(*) from depot_certification where depot_id = ? and tentative = ?")
+                .params(depot.valeur(), tentative)
+                .query(Integer.class)
+                .single();
+        if (rangees != certifications) {
+            throw new IllegalStateException("Expected " + certifications + " staged certifications, found " + rangees);
+        }
+        anomalies.ajouter(deposition);
         anomalies.terminer();
     }
 
@@ -62,16 +82,25 @@ public final class MagasinCopie implements MagasinResultats {
                 attente.valeur(depot.valeur())
                         .valeur(tentative)
                         .valeur(traite.ordinal())
-                        .valeur(destinations.json().ecrire(traite.passage().orElseThrow()))
+                        .json(destinations.json().ecrire(traite.passage().orElseThrow()))
                         .finDeLigne();
             }
         }
-        resultats.envoyer(base.source());
-        attente.envoyer(base.source());
-        destinations.coffre().mettreEnAttente(depot.valeur(), tentative, titulaires(lot));
+        sansAttendreLeDisque(() -> {
+            resultats.envoyer(base.source());
+            attente.envoyer(base.source());
+            destinations.coffre().deposer(depot.valeur(), tentative, titulaires(lot));
+        });
         if (!lot.isEmpty()) {
             destinations.progression().accept(lot.get(lot.size() - 1).finOctet());
         }
+    }
+
+    private void sansAttendreLeDisque(Runnable ecriture) {
+        base.transaction().executeWithoutResult(etat -> {
+            base.jdbc().sql("set local synchronous_commit = off").update();
+            ecriture.run();
+        });
     }
 
     private void ajouterResultat(Copie copie, PassageTraite traite) {
@@ -129,7 +158,8 @@ public final class MagasinCopie implements MagasinResultats {
                 .valeur(certification.code())
                 .valeur(certification.certification().map(Object::toString).orElse(null))
                 .finDeLigne();
-        copie.envoyer(base.source());
+        sansAttendreLeDisque(() -> copie.envoyer(base.source()));
+        certifications++;
     }
 
     /**

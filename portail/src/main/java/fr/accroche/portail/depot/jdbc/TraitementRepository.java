@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,6 +97,64 @@ public class TraitementRepository {
             }
             return OptionalInt.of(tentative.get());
         });
+    }
+
+    /** Says that an upload begins to stage what it holds, under number 0. */
+    public void ouvrirLecture(DepotId id) {
+        jdbc.sql("insert into depot_lecture (depot_id, ouverte_le) values (?, ?)")
+                .params(id.valeur(), OffsetDateTime.now(horloge))
+                .update();
+    }
+
+    /**
+     * Makes what the upload itself staged the run of its deposit.
+     *
+     * @return false when another run has begun, or the deposit has ended
+     */
+    public boolean adopterLecture(DepotId id) {
+        return jdbc.sql("""
+                        update depot set etape = 'PUBLICATION', incident = null, progression = 95, debut_le = :maintenant
+                        where id = :id and termine_le is null and tentative = 0
+                        """)
+                        .param("maintenant", OffsetDateTime.now(horloge))
+                        .param("id", id.valeur())
+                        .update()
+                == 1;
+    }
+
+    /** Forgets what an upload staged. */
+    public void oublierLecture(DepotId id) {
+        for (String table : TABLES_DE_TRAVAIL) {
+            jdbc.sql("delete from " + table + " where depot_id = ? and tentative = 0")
+                    .param(id.valeur())
+                    .update();
+        }
+        fermerLecture(id);
+    }
+
+    private void fermerLecture(DepotId id) {
+        jdbc.sql("delete from depot_lecture where depot_id = ?")
+                .param(id.valeur())
+                .update();
+    }
+
+    /** Uploads begun before a moment of which no deposit came: a stop cut them off. */
+    public List<DepotId> lecturesPerdues(Instant avant) {
+        return jdbc.sql("select l.depot_id from depot_lecture l where l.ouverte_le < ?"
+                        + " and not exists (select 1 from depot d where d.id = l.depot_id)")
+                .param(avant.atOffset(ZoneOffset.UTC))
+                .query((ligne, rang) -> new DepotId(ligne.getObject("depot_id", UUID.class)))
+                .list();
+    }
+
+    /** Ended deposits of which something that only served until then is still there: a stop came between. */
+    public List<DepotId> aNettoyer() {
+        return jdbc.sql("""
+                        select d.id from (select depot_id from depot_attente union select depot_id from depot_lecture) reste
+                        join depot d on d.id = reste.depot_id where d.termine_le is not null
+                        """)
+                .query((ligne, rang) -> new DepotId(ligne.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Those of these storage keys that a deposit has. */
@@ -268,17 +325,48 @@ public class TraitementRepository {
                 .update();
     }
 
-    /** Empties what only served until the publication; a refused file keeps no passage at all. */
-    public void nettoyer(DepotId id, boolean garderResultats) {
-        jdbc.sql("delete from depot_attente where depot_id = :id")
-                .params(Map.of("id", id.valeur()))
-                .update();
-        if (!garderResultats) {
-            jdbc.sql("delete from depot_resultat where depot_id = :id")
-                    .params(Map.of("id", id.valeur()))
+    /**
+     * Empties what only served until the publication; a refused file keeps no passage at all. Within a transaction.
+     *
+     * @return empty when the deposit has not ended, and nothing was done
+     */
+    public Optional<Cloture> nettoyer(DepotId id) {
+        Optional<Integer> tentative = jdbc.sql("select tentative from depot where id = ? and termine_le is not null")
+                .param(id.valeur())
+                .query(Integer.class)
+                .optional();
+        if (tentative.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String table : TABLES_DE_TRAVAIL) {
+            jdbc.sql("delete from " + table + " r where r.depot_id = :id" + " and r.tentative <> :tentative")
+                    .param("id", id.valeur())
+                    .param("tentative", tentative.get())
                     .update();
         }
+        jdbc.sql("delete from depot_attente where depot_id = ?")
+                .param(id.valeur())
+                .update();
+        fermerLecture(id);
+        boolean accepte = jdbc.sql("select certificateur_id is not null from depot where id = ?")
+                .param(id.valeur())
+                .query(Boolean.class)
+                .single();
+        if (!accepte) {
+            jdbc.sql("delete from depot_resultat where depot_id = ?")
+                    .param(id.valeur())
+                    .update();
+        }
+        return Optional.of(new Cloture(tentative.get(), accepte));
     }
+
+    /**
+     * A deposit that has ended.
+     *
+     * @param tentative the run that ended it
+     * @param accepte its file was taken in
+     */
+    public record Cloture(int tentative, boolean accepte) {}
 
     /**
      * How a deposit ends.

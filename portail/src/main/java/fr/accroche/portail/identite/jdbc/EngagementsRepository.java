@@ -31,10 +31,11 @@ class EngagementsRepository implements EngagementsTitulaires {
     public Map<UUID, byte[]> engager(Map<UUID, byte[]> sels) {
         Map<UUID, byte[]> engagements = new HashMap<>();
         jdbc.sql("""
-                        select p.id, p.depot_id, p.ordinal, t.nir_chiffre, t.nir_index, v.etat_civil_chiffre
+                        select p.id, p.depot_id, p.ordinal, t.nir_chiffre, t.nir_index, t.etat_civil_chiffre
                         from passage p
-                        join coffre.passage_titulaire v on v.passage_id = p.id
-                        join coffre.titulaire t on t.id = v.titulaire_id
+                        join depot d on d.id = p.depot_id
+                        join coffre.titulaire_depose t on t.depot_id = p.depot_id and t.tentative = d.tentative
+                            and t.ordinal = p.ordinal
                         where p.id = any(?)
                         """)
                 .param(sels.keySet().toArray(UUID[]::new))

@@ -31,7 +31,7 @@ class ErreursSansValeurTest extends EssaiPortail {
                 .update());
         Throwable incomplete = catchThrowable(() -> baseTraitement
                 .jdbc()
-                .sql("insert into coffre.attente values (?, 1, 1, ''::bytea, ''::bytea, null, 1)")
+                .sql("insert into coffre.titulaire_depose values (?, 1, 1, ''::bytea, ''::bytea, null, 1)")
                 .param(UUID.fromString("0caca210-0000-0000-0000-000000000001"))
                 .update());
 
