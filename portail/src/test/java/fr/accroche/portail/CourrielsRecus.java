@@ -29,7 +29,15 @@ public final class CourrielsRecus {
 
     /** Waits for the mail to this address whose subject holds this; the newest when there are several. */
     public MimeMessage attendre(String destinataire, String sujet) {
-        return await().atMost(Duration.ofSeconds(40)).until(() -> tous(destinataire, sujet), l -> !l.isEmpty()).stream()
+        return attendre(destinataire, sujet, 0);
+    }
+
+    /** The same, when so many of them have arrived before. */
+    public MimeMessage attendre(String destinataire, String sujet, int deja) {
+        return await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> tous(destinataire, sujet), recus -> recus.size() > deja)
+                .stream()
                 .reduce((premier, second) -> second)
                 .orElseThrow();
     }

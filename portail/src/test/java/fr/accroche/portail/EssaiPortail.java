@@ -49,7 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * one instance for the whole suite. Each test makes organisms of its own.
  */
 @SpringBootTest(
-        classes = Portail.class,
+        classes = {Portail.class, ResolutionEssai.class},
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "management.server.port=-1",

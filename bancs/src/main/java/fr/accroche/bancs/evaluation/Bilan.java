@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param parSorte by kind of damage or absence
  * @param causes of the refusals of undamaged holders who are in the registry, as the procedure tells them first
  * @param erreurs the wrong people, the first {@value #ERREURS_GARDEES} at most
- * @param secondes wall time of the answers
- * @param fils threads that asked
+ * @param duree of the answers
  */
 record Bilan(
         String concurrent,
@@ -25,9 +24,17 @@ record Bilan(
         Map<String, Comptes> parSorte,
         Map<String, Integer> causes,
         List<Erreur> erreurs,
-        double secondes,
-        int fils) {
+        Bilan.Duree duree) {
     private static final int ERREURS_GARDEES = 200;
+
+    /**
+     * How long answers took.
+     *
+     * @param secondes wall time
+     * @param processeur seconds of processor, all cores together
+     * @param fils threads that asked
+     */
+    record Duree(double secondes, double processeur, int fils) {}
 
     /** Somebody else was found. The same holder and person are the same error, whatever the procedure said of it. */
     record Erreur(Cas cas, Reponse reponse) {
@@ -44,7 +51,7 @@ record Bilan(
         }
     }
 
-    static Bilan de(String concurrent, List<Cas> cas, List<Reponse> reponses, double secondes, int fils) {
+    static Bilan de(String concurrent, List<Cas> cas, List<Reponse> reponses, Duree duree) {
         Comptes ensemble = new Comptes();
         Comptes unAuPlus = new Comptes();
         Map<String, Comptes> parSorte = new TreeMap<>();
@@ -65,7 +72,7 @@ record Bilan(
                 unAuPlus.compter(chaque, trouve);
             }
         }
-        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, causes, erreurs, secondes, fils);
+        return new Bilan(concurrent, ensemble, unAuPlus, parSorte, causes, erreurs, duree);
     }
 
     /** What stands before the first « ; », without figures. */
@@ -79,6 +86,10 @@ record Bilan(
     }
 
     double parSeconde() {
-        return ensemble.titulaires() / secondes;
+        return ensemble.titulaires() / duree.secondes();
+    }
+
+    double parSecondeDeProcesseur() {
+        return ensemble.titulaires() / duree.processeur();
     }
 }

@@ -3,6 +3,7 @@ package fr.accroche.bancs.evaluation;
 import fr.accroche.bancs.evaluation.Courbe.Point;
 import fr.accroche.nirisation.index.fichier.IndexFichier;
 import fr.accroche.nirisation.registre.RegistreMemoire;
+import fr.accroche.nirisation.score.BalayageSeuils;
 import fr.accroche.nirisation.score.FichierPoids;
 import fr.accroche.nirisation.score.Poids;
 import fr.accroche.nirisation.score.ProcedureScores;
@@ -84,7 +85,7 @@ final class Evaluation {
         for (String nom : options.concurrents()) {
             Concurrent concurrent = concurrents.get(nom);
             if (concurrent != null) {
-                Bilan bilan = course.courir(concurrent, cas);
+                Bilan bilan = course.courir(concurrent, cas, concurrent instanceof ParProcedure ? options.tours() : 1);
                 dire("× " + facteur + " " + nom + ": " + bilan.ensemble().faux() + " wrong of "
                         + bilan.ensemble().acceptes() + ", recall "
                         + bilan.ensemble().rappel());
@@ -103,19 +104,19 @@ final class Evaluation {
         if (options.seuils().isEmpty()) {
             return;
         }
-        IndexFichier index = donnees.index();
         Poids poids = FichierPoids.fournis();
-        for (double avance : options.avances()) {
-            for (double seuil : options.seuils()) {
-                ProcedureScores procedure = new ProcedureScores(index, donnees.lieux(), poids.avec(seuil, avance));
-                Bilan bilan = course.courir(new ParProcedure("scores", procedure), cas);
-                String serie = String.format(Locale.ROOT, "scores M = %.0f", avance);
-                points.add(new Point(facteur, serie, seuil, avance, bilan.ensemble()));
-                erreurs.addAll(bilan.erreurs());
-                dire("× " + facteur + " T " + seuil + " M " + avance + ": "
-                        + bilan.ensemble().faux() + " wrong, refused "
-                        + bilan.ensemble().partRefusee());
-            }
+        List<Poids> reglages = options.avances().stream()
+                .flatMap(avance -> options.seuils().stream().map(seuil -> poids.avec(seuil, avance)))
+                .toList();
+        BalayageSeuils balayage = new BalayageSeuils(donnees.index(), donnees.lieux(), reglages);
+        List<Comptes> comptes = course.balayer(balayage, reglages.size(), cas);
+        for (int rang = 0; rang < reglages.size(); rang++) {
+            Poids reglage = reglages.get(rang);
+            String serie = String.format(Locale.ROOT, "scores M = %.0f", reglage.avance());
+            points.add(new Point(facteur, serie, reglage.seuil(), reglage.avance(), comptes.get(rang)));
+            dire("× " + facteur + " T " + reglage.seuil() + " M " + reglage.avance() + ": "
+                    + comptes.get(rang).faux() + " wrong, refused "
+                    + comptes.get(rang).partRefusee());
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param seuils of the curve, none for no curve
  * @param avances of the curve
  * @param fils threads
+ * @param tours how many times our procedures answer to all holders; the last time is told, when everything is warm
  */
 record Options(
         String nom,
@@ -34,7 +35,8 @@ record Options(
         List<String> concurrents,
         List<Double> seuils,
         List<Double> avances,
-        int fils) {
+        int fils,
+        int tours) {
     /** @throws IllegalArgumentException when an argument is not {@code --name=value} with a known name */
     static Options lire(String... arguments) {
         Map<String, String> lus = new HashMap<>(Map.ofEntries(
@@ -49,7 +51,8 @@ record Options(
                 Map.entry("concurrents", "scores,trois-passes,trois-passes-stricte"),
                 Map.entry("seuils", ""),
                 Map.entry("avances", "7"),
-                Map.entry("fils", "2")));
+                Map.entry("fils", "2"),
+                Map.entry("tours", "1")));
         for (String argument : arguments) {
             int egal = argument.indexOf('=');
             String nom = egal > 2 && argument.startsWith("--") ? argument.substring(2, egal) : "";
@@ -71,7 +74,8 @@ record Options(
                 List.of(valeur(lus, "concurrents").split(",")),
                 nombres(valeur(lus, "seuils")),
                 nombres(valeur(lus, "avances")),
-                Integer.parseInt(valeur(lus, "fils")));
+                Integer.parseInt(valeur(lus, "fils")),
+                Integer.parseInt(valeur(lus, "tours")));
     }
 
     private static String valeur(Map<String, String> lus, String nom) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The tables of one evaluation, as Markdown and as CSV. */
 final class Rapport {
     private static final String ENTETE_CSV = "facteur,concurrent,sorte,titulaires,presents,acceptes,faux,ancien_numero,"
-            + "precision,rappel,part_refusee,secondes,fils\n";
+            + "precision,rappel,part_refusee,secondes,processeur,fils\n";
 
     private final StringBuilder texte = new StringBuilder();
     private final StringBuilder csv = new StringBuilder(ENTETE_CSV);
@@ -43,12 +43,12 @@ final class Rapport {
     private void ensemble(List<Bilan> bilans) {
         texte.append(
                 "| procedure | accepted | wrong | precision | wrong, at most (95 %) | recall | recall, one damage at most"
-                        + " | refused | former number | holders/s |\n|---|---|---|---|---|---|---|---|---|---|\n");
+                        + " | refused | former number | holders/s | holders per second of one core |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (Bilan bilan : bilans) {
             Comptes tous = bilan.ensemble();
             texte.append(String.format(
                     Locale.ENGLISH,
-                    "| %s | %,d | %,d | %.6f | %.1e | %.4f | %.4f | %.2f %% | %,d | %,.0f (%d thread%s) |%n",
+                    "| %s | %,d | %,d | %.6f | %.1e | %.4f | %.4f | %.2f %% | %,d | %,.0f (%d thread%s) | %,.0f |%n",
                     bilan.concurrent(),
                     tous.acceptes(),
                     tous.faux(),
@@ -59,8 +59,9 @@ final class Rapport {
                     tous.partRefusee() * 100,
                     tous.anciens(),
                     bilan.parSeconde(),
-                    bilan.fils(),
-                    bilan.fils() > 1 ? "s" : ""));
+                    bilan.duree().fils(),
+                    bilan.duree().fils() > 1 ? "s" : "",
+                    bilan.parSecondeDeProcesseur()));
         }
         texte.append('\n');
     }
@@ -108,7 +109,7 @@ final class Rapport {
     private void ligneCsv(double facteur, Bilan bilan, String sorte, Comptes comptes) {
         csv.append(String.format(
                 Locale.ROOT,
-                "%.1f,%s,%s,%d,%d,%d,%d,%d,%.7f,%.5f,%.5f,%.2f,%d%n",
+                "%.1f,%s,%s,%d,%d,%d,%d,%d,%.7f,%.5f,%.5f,%.2f,%.2f,%d%n",
                 facteur,
                 bilan.concurrent(),
                 sorte,
@@ -120,7 +121,8 @@ final class Rapport {
                 comptes.precision(),
                 comptes.rappel(),
                 comptes.partRefusee(),
-                bilan.secondes(),
-                bilan.fils()));
+                bilan.duree().secondes(),
+                bilan.duree().processeur(),
+                bilan.duree().fils()));
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From what the search met to the decision: the best candidate is named when its score reaches the threshold, no veto
- * opposes, and it is ahead of the next one; else the refusal is put into one of the four official texts and one of the
+ * From what the search met to the decision: the best candidate is named when its score reaches what is required of its
+ * kind ({@link Palier}), no veto opposes, and it is ahead of the next one; else the refusal is put into one of the four official texts and one of the
  * codes that a depositor may know. What a depositor sees of it is a function of the text, the code and what it sent.
  * Immutable, safe to share between threads.
  */
@@ -37,25 +37,23 @@ final class Arbitrage {
 
     Decision trancher(Titulaire titulaire, Question question, Releve releve) {
         Comparaison elu = releve.premiere();
-        if (elu.estVide() || elu.score() < seuil(elu)) {
-            return refuser(tropFaible(question, releve), titulaire, releve);
+        if (elu.estVide()) {
+            return refuser(tropFaible(question, releve), titulaire, releve, poids.seuil());
         }
-        Veto.Cas cas = new Veto.Cas(question, elu, releve);
+        Veto.Cas cas = new Veto.Cas(question, elu, releve, poids);
+        double seuil = Palier.pour(cas).bits(poids);
+        if (elu.score() < seuil) {
+            return refuser(tropFaible(question, releve), titulaire, releve, seuil);
+        }
         Optional<Veto> veto =
                 vetos.stream().filter(chaque -> chaque.oppose().test(cas)).findFirst();
         if (veto.isPresent()) {
-            return refuser(oppose(veto.get(), question, releve), titulaire, releve);
+            return refuser(oppose(veto.get(), question, releve), titulaire, releve, seuil);
         }
         if (!estEnTete(releve)) {
-            return refuser(Issue.plusieurs("avance insuffisante"), titulaire, releve);
+            return refuser(Issue.plusieurs("avance insuffisante"), titulaire, releve, seuil);
         }
-        return new Decision.Trouve(index.nir(elu.ordinal()), ExplicationScores.pour(releve, poids));
-    }
-
-    /** A date that may stand for an unknown one makes no candidate a perfect one. */
-    private double seuil(Comparaison elu) {
-        boolean dateSure = !(elu.estNeEtranger() && elu.estNeUnPremierJanvier());
-        return elu.estParfaite() && dateSure ? poids.seuilParfait() : poids.seuil();
+        return new Decision.Trouve(index.nir(elu.ordinal()), ExplicationScores.pour(releve, poids, seuil));
     }
 
     /** Whoever agrees exactly on all that matters is ahead of whoever does not. */
@@ -101,12 +99,12 @@ final class Arbitrage {
         };
     }
 
-    private Decision refuser(Issue issue, Titulaire titulaire, Releve releve) {
+    private Decision refuser(Issue issue, Titulaire titulaire, Releve releve, double seuil) {
         return new Decision.Refus(
                 issue.motif(),
                 issue.code(),
                 DonneesAVerifier.pour(titulaire, issue.motif(), issue.code()),
-                ExplicationScores.refus(issue.cause(), issue.detail(), releve, poids));
+                ExplicationScores.refus(issue.cause(), issue.detail(), releve, poids, seuil));
     }
 
     /**

@@ -107,7 +107,7 @@ final class Comparaison {
                 && accord(Critere.NOM_USAGE) != Accord.DISCORDANT;
     }
 
-    /** How many criteria disagree or agree only by half, among those that do not change in a life. */
+    /** How many criteria disagree, among those that do not change in a life. */
     int discordances() {
         return (int) Arrays.stream(CRITERES)
                 .filter(critere -> critere != Critere.NOM_USAGE && accord(critere) == Accord.DISCORDANT)
@@ -119,6 +119,25 @@ final class Comparaison {
         return (int) Arrays.stream(CRITERES)
                 .filter(critere -> accord(critere) == Accord.PROCHE)
                 .count();
+    }
+
+    /** How many criteria are not the very ones, usage names apart; names in each other's place are one slip. */
+    int ecarts() {
+        int ecarts = discordances() + approximations();
+        return niveau(Critere.NOM) == Niveau.NOM_INVERSE ? ecarts - 1 : ecarts;
+    }
+
+    /** The day of birth is known on both sides, and is no 1 January that may stand for an unknown one. */
+    boolean aUnJourSur() {
+        return switch (niveau(Critere.NAISSANCE)) {
+            case NAISSANCE_SANS_JOUR, NAISSANCE_ANNEE_SEULE, NAISSANCE_CONVENTION -> false;
+            default -> !(etranger && estNeUnPremierJanvier());
+        };
+    }
+
+    /** Another first name or the usage name agrees. */
+    boolean aUnAppui() {
+        return accord(Critere.AUTRES_PRENOMS) == Accord.EXACT || accord(Critere.NOM_USAGE) == Accord.EXACT;
     }
 
     /** Name, first name, sex and year agree, slips allowed: what the official texts call the obligatory criteria. */

@@ -8,22 +8,22 @@ final class ExplicationScores {
         return "nom de naissance ou prénom manquant : aucune recherche";
     }
 
-    static String pour(Releve releve, Poids poids) {
+    static String pour(Releve releve, Poids poids, double seuil) {
         StringBuilder texte = new StringBuilder(240);
-        conclure(texte, releve, poids);
+        conclure(texte, releve, poids, seuil);
         return texte.toString();
     }
 
-    static String refus(Cause cause, String detail, Releve releve, Poids poids) {
+    static String refus(Cause cause, String detail, Releve releve, Poids poids, double seuil) {
         StringBuilder texte = new StringBuilder(280).append(cause.code());
         if (!detail.isEmpty()) {
             texte.append(" (").append(detail).append(')');
         }
-        conclure(texte.append(" ; "), releve, poids);
+        conclure(texte.append(" ; "), releve, poids, seuil);
         return texte.toString();
     }
 
-    private static void conclure(StringBuilder texte, Releve releve, Poids poids) {
+    private static void conclure(StringBuilder texte, Releve releve, Poids poids, double seuil) {
         int candidats = releve.candidats();
         texte.append(candidats).append(candidats > 1 ? " candidats" : " candidat");
         Comparaison premiere = releve.premiere();
@@ -32,7 +32,7 @@ final class ExplicationScores {
         }
         texte.append(" ; le premier : ");
         bits(texte, premiere.score()).append(" bits (seuil ");
-        bits(texte, poids.seuil()).append(')');
+        bits(texte, seuil).append(')');
         if (!releve.deuxieme().estVide()) {
             bits(texte.append(", avance "), releve.avance()).append(" (minimum ");
             bits(texte, poids.avance()).append(')');

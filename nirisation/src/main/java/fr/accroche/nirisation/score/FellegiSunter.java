@@ -232,6 +232,9 @@ final class FellegiSunter {
     }
 
     private double rareteNom(Niveau niveau, Fiche fiche, int zone) {
+        if (niveau.accord() == Accord.DISCORDANT) {
+            return 0;
+        }
         double sien = rarete.nom(fiche.nomNaissance, zone);
         return switch (niveau) {
             case NOM_EXACT, NOM_GRAPHIE, NOM_TRONQUE, NOM_INVERSE -> sien;
@@ -257,6 +260,9 @@ final class FellegiSunter {
     }
 
     private double raretePrenom(Niveau niveau, Fiche fiche, int zone) {
+        if (niveau.accord() == Accord.DISCORDANT) {
+            return 0;
+        }
         double sien = rarete.prenom(fiche.prenom1, fiche, zone);
         return switch (niveau) {
             case PRENOM_EXACT, PRENOM_GRAPHIE, PRENOM_TRONQUE, PRENOM_INVERSE -> sien;
@@ -353,8 +359,10 @@ final class FellegiSunter {
 
     /** Those after the first one, on either side; one in common is an agreement, since order and number vary. */
     private void autresPrenoms(Fiche fiche, int zone, Comparaison comparaison) {
-        if (fiche.prenom2 == Lexique.ABSENT || question.prenoms().size() < 2) {
-            comparaison.poser(Niveau.AUTRES_PRENOMS_MUETS, 0);
+        boolean ecrits = question.prenoms().size() > 1;
+        boolean connus = fiche.prenom2 != Lexique.ABSENT;
+        if (!ecrits || !connus) {
+            poserMuets(ecrits != connus, fiche, zone, comparaison);
             return;
         }
         double communs = 0;
@@ -372,6 +380,29 @@ final class FellegiSunter {
         Niveau niveau = niveauAutres(communs, comparables);
         double bits = Math.min(BITS_AUTRES_PRENOMS_MAXIMUM, communs);
         comparaison.poser(niveau, niveau == Niveau.AUTRES_PRENOMS_MUETS ? 0 : poids.bits(niveau) + bits);
+    }
+
+    /** One side has no other first name; of « Jean Claude » in one box the second word is one all the same. */
+    private void poserMuets(boolean dUnSeulCote, Fiche fiche, int zone, Comparaison comparaison) {
+        boolean deuxEnUn =
+                dUnSeulCote && comparaison.niveau(Critere.PRENOM) == Niveau.PRENOM_GRAPHIE && estDeuxEnUn(fiche);
+        if (deuxEnUn && fiche.prenom2 != Lexique.ABSENT && estEcritEnEntier(fiche)) {
+            double bits = Math.max(0, rarete.prenom(fiche.prenom2, fiche, zone) - RETENUE_AUTRE_PRENOM);
+            comparaison.poser(
+                    Niveau.AUTRES_PRENOMS_EGAUX,
+                    poids.bits(Niveau.AUTRES_PRENOMS_EGAUX) + Math.min(BITS_AUTRES_PRENOMS_MAXIMUM, bits));
+            return;
+        }
+        comparaison.poser(
+                dUnSeulCote && !deuxEnUn ? Niveau.AUTRES_PRENOMS_TUS : Niveau.AUTRES_PRENOMS_MUETS, /* poids= */ 0);
+    }
+
+    /** The box holds the whole second first name too. */
+    private boolean estEcritEnEntier(Fiche fiche) {
+        String deux =
+                index.prenoms().forme(fiche.prenom1) + " " + index.prenoms().forme(fiche.prenom2);
+        return question.prenom().forme().equals(deux)
+                || question.prenom().forme().startsWith(deux + " ");
     }
 
     private static Niveau niveauAutres(double communs, boolean comparables) {

@@ -51,6 +51,7 @@ enum Niveau {
     AUTRES_PRENOMS_EGAUX(Critere.AUTRES_PRENOMS, Accord.EXACT, "communs"),
     AUTRES_PRENOMS_DIFFERENTS(Critere.AUTRES_PRENOMS, Accord.DISCORDANT, "différents"),
     AUTRES_PRENOMS_MUETS(Critere.AUTRES_PRENOMS, Accord.MUET, "inconnus"),
+    AUTRES_PRENOMS_TUS(Critere.AUTRES_PRENOMS, Accord.MUET, "connus d’un seul côté"),
 
     NOM_USAGE_EGAL(Critere.NOM_USAGE, Accord.EXACT, "égal"),
     NOM_USAGE_DIFFERENT(Critere.NOM_USAGE, Accord.DISCORDANT, "différent"),

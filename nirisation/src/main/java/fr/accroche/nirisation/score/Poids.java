@@ -55,7 +55,7 @@ public final class Poids {
         return seuil;
     }
 
-    /** The same for a candidate on whom names, sex, whole date and place agree exactly. */
+    /** The same for a candidate on whom the whole declaration agrees, one slip at most: see {@link Palier#COMPLET}. */
     public double seuilParfait() {
         return seuilParfait;
     }
@@ -65,9 +65,9 @@ public final class Poids {
         return avance;
     }
 
-    /** The same weights with other thresholds, to draw the curve of their choice. */
+    /** The same weights with other thresholds, to draw the curve of their choice: all of them move by the same number of bits. */
     public Poids avec(double autreSeuil, double autreAvance) {
-        return new Poids(version, autreSeuil, Math.min(autreSeuil, seuilParfait), autreAvance, parts);
+        return new Poids(version, autreSeuil, seuilParfait + autreSeuil - seuil, autreAvance, parts);
     }
 
     double bits(Niveau niveau) {

@@ -22,17 +22,25 @@ final class Recherche {
 
     private final IndexRegistre index;
     private final Poids poids;
+    private final double suffisant;
     private final Rarete rarete;
     private final Memoire noms = new Memoire();
     private final Memoire prenoms = new Memoire();
     private final Candidats candidats = new Candidats();
     private final OrdinauxVus dejaVus = new OrdinauxVus();
     private final Fiche fiche = new Fiche();
+    private final Fiche autreFiche = new Fiche();
     private final Comparaison comparaison = new Comparaison();
     private final Releve releve = new Releve();
 
     Recherche(IndexRegistre index, Rarete rarete, Poids poids) {
+        this(index, rarete, poids, poids.seuil());
+    }
+
+    /** @param suffisant whoever reaches it is not looked for with names in each other's place */
+    Recherche(IndexRegistre index, Rarete rarete, Poids poids, double suffisant) {
         this.index = index;
+        this.suffisant = suffisant;
         this.poids = poids;
         this.rarete = rarete;
     }
@@ -50,7 +58,7 @@ final class Recherche {
         if (!estTrouvee()) {
             parLieu(question, mesure);
         }
-        if (releve.premiere().estVide() || releve.premiere().score() < poids.seuil()) {
+        if (releve.premiere().estVide() || releve.premiere().score() < suffisant) {
             inverses(question, mesure);
         }
         return releve;
@@ -153,22 +161,41 @@ final class Recherche {
         }
         index.lire(ordinal, fiche);
         mesure.comparer(ordinal, fiche, comparaison);
-        if (estUneAutreLigneDeLaPremiere()) {
-            if (comparaison.score() > releve.premiere().score()) {
-                releve.remplacerPremiere(comparaison);
+        switch (lienAvecLaPremiere()) {
+            case AUCUN -> {
+                releve.compter(comparaison);
+                releve.classer(comparaison);
             }
-            return;
+            case MEME_NUMERO -> {
+                if (comparaison.score() > releve.premiere().score()) {
+                    releve.remplacerPremiere(comparaison);
+                }
+            }
+            case NUMERO_SUIVANT -> releve.remplacerPremiere(comparaison);
+            case NUMERO_PRECEDENT -> {}
         }
-        releve.compter(comparaison);
-        releve.classer(comparaison);
+    }
+    /** Whether this row is another one of the same person. The numbers are deciphered only when both could be named. */
+    private LienNirs lienAvecLaPremiere() {
+        Comparaison premiere = releve.premiere();
+        if (premiere.estVide()
+                || premiere.score() < poids.seuilParfait()
+                || comparaison.score() < poids.seuilParfait() - poids.avance()) {
+            return LienNirs.AUCUN;
+        }
+        LienNirs lien = LienNirs.entre(index.nir(premiere.ordinal()), index.nir(comparaison.ordinal()));
+        return lien == LienNirs.MEME_NUMERO || sontIdentiques(premiere.ordinal()) ? lien : LienNirs.AUCUN;
     }
 
-    /** Two rows of one number are one person. The number is deciphered only when both could be named. */
-    private boolean estUneAutreLigneDeLaPremiere() {
-        Comparaison premiere = releve.premiere();
-        return !premiere.estVide()
-                && premiere.score() >= poids.seuil()
-                && comparaison.score() >= poids.seuil() - poids.avance()
-                && index.nir(premiere.ordinal()).equals(index.nir(comparaison.ordinal()));
+    /** Names, first names, sex, date and place are the same in both rows; a usage name may have come since. */
+    private boolean sontIdentiques(int premiere) {
+        index.lire(premiere, autreFiche);
+        return autreFiche.nomNaissance == fiche.nomNaissance
+                && autreFiche.prenom1 == fiche.prenom1
+                && autreFiche.prenom2 == fiche.prenom2
+                && autreFiche.prenom3 == fiche.prenom3
+                && autreFiche.sexe == fiche.sexe
+                && autreFiche.naissance == fiche.naissance
+                && autreFiche.lieu == fiche.lieu;
     }
 }

@@ -25,6 +25,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
             new Veto("nom discordant", Cause.DISCORDANCE, cas -> cas.discorde(Critere.NOM)),
             new Veto("naissance discordante", Cause.DISCORDANCE, Veto::naissanceDiscordante),
             new Veto("lieu discordant, sans appui", Cause.DISCORDANCE, Veto::lieuSansAppui),
+            new Veto("lieu inconnu, prénoms connus d’un seul côté", Cause.DONNEES_INSUFFISANTES, Veto::deuxSilences),
             new Veto("deux discordances", Cause.DISCORDANCE, Veto::deuxDiscordances),
             new Veto("frappes sur nom et prénom", Cause.DISCORDANCE, Veto::deuxNomsApprochants),
             new Veto("sexe discordant", Cause.DISCORDANCE, Veto::sexeSeulDiscordant),
@@ -38,15 +39,20 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
      * @param question what was asked
      * @param elu the best candidate
      * @param releve what else was met
+     * @param poids with which it was weighed
      */
-    record Cas(Question question, Comparaison elu, Releve releve) {
+    record Cas(Question question, Comparaison elu, Releve releve, Poids poids) {
         boolean discorde(Critere critere) {
             return elu.accord(critere) == Accord.DISCORDANT;
         }
 
-        /** Neither another first name nor the usage name agrees. */
         boolean estSansAppui() {
-            return elu.accord(Critere.AUTRES_PRENOMS) != Accord.EXACT && elu.accord(Critere.NOM_USAGE) != Accord.EXACT;
+            return !elu.aUnAppui();
+        }
+
+        /** Bits of the chance that a stranger agrees as much. */
+        double rarete(Critere critere) {
+            return elu.bits(critere) - poids.bits(elu.niveau(critere));
         }
 
         boolean approche(Critere critere) {
@@ -59,11 +65,21 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
         return cas.releve().avance() == 0;
     }
 
-    /** A twin's first name may be another's second one, a part of it, or a letter away: another name has to agree. */
+    /**
+     * A twin's first name may be another's second one, a part of it, or a letter away: another name has to agree, or all the
+     * rest when the only first name written is the second one of the registry and seldom a first one.
+     */
     private static boolean prenomSansAppui(Cas cas) {
-        Niveau prenom = cas.elu().niveau(Critere.PRENOM);
-        return (prenom == Niveau.PRENOM_AUTRE_RANG || prenom == Niveau.PRENOM_PARTIEL || prenom == Niveau.PRENOM_VOISIN)
-                && cas.estSansAppui();
+        return cas.estSansAppui() && peutEtreUnJumeau(cas) && !Palier.estUnAutreRangIsole(cas);
+    }
+
+    /** Whose first name is no plain slip, or any slip where one side alone knows other first names. */
+    private static boolean peutEtreUnJumeau(Cas cas) {
+        return switch (cas.elu().niveau(Critere.PRENOM)) {
+            case PRENOM_AUTRE_RANG, PRENOM_PARTIEL, PRENOM_VOISIN, PRENOM_FRAPPES -> true;
+            case PRENOM_FRAPPE, PRENOM_SON -> cas.elu().niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS;
+            default -> false;
+        };
     }
 
     /** Father and son of one name; now and then both were born on the same day of the year. */
@@ -72,9 +88,18 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
                 || (cas.elu().niveau(Critere.NAISSANCE) == Niveau.NAISSANCE_AUTRE_ANNEE && cas.estSansAppui());
     }
 
-    /** A namesake born on the same day elsewhere: another name has to agree. */
+    /** A namesake born on the same day elsewhere: another name has to agree, or all the rest within a department. */
     private static boolean lieuSansAppui(Cas cas) {
-        return (cas.discorde(Critere.LIEU) || cas.approche(Critere.LIEU)) && cas.estSansAppui();
+        return (cas.discorde(Critere.LIEU) || cas.approche(Critere.LIEU))
+                && cas.estSansAppui()
+                && !Palier.estUnDepartementIsole(cas);
+    }
+
+    /** A namesake of the same day whose place nobody tells, and whose other first names one side alone knows. */
+    private static boolean deuxSilences(Cas cas) {
+        return cas.elu().niveau(Critere.LIEU) == Niveau.LIEU_MUET
+                && cas.elu().niveau(Critere.AUTRES_PRENOMS) == Niveau.AUTRES_PRENOMS_TUS
+                && cas.estSansAppui();
     }
 
     /** Two criteria that do not change in a life disagree, or one does and the date of birth needs a slip too. */
@@ -103,11 +128,7 @@ record Veto(String nom, Cause cause, Predicate<Cas> oppose) {
      */
     private static boolean jourIncertain(Cas cas) {
         Comparaison elu = cas.elu();
-        boolean incertain = switch (elu.niveau(Critere.NAISSANCE)) {
-            case NAISSANCE_SANS_JOUR, NAISSANCE_ANNEE_SEULE, NAISSANCE_CONVENTION -> true;
-            default -> elu.estNeEtranger() && elu.estNeUnPremierJanvier();
-        };
-        return incertain
+        return !elu.aUnJourSur()
                 && !(elu.nomsExacts()
                         && elu.accord(Critere.LIEU) == Accord.EXACT
                         && cas.releve().memesNoms() <= 1);

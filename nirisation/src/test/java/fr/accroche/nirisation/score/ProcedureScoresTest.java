@@ -4,10 +4,12 @@ import static fr.accroche.nirisation.PersonneEssai.USUELLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accroche.modele.LieuNaissance;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.Sexe;
 import fr.accroche.nirisation.CodeRefus;
 import fr.accroche.nirisation.Decision;
 import fr.accroche.nirisation.DemandeNirisation;
+import fr.accroche.nirisation.Identite;
 import fr.accroche.nirisation.LieuxEssai;
 import fr.accroche.nirisation.MotifRefus;
 import fr.accroche.nirisation.PersonneEssai;
@@ -99,6 +101,7 @@ class ProcedureScoresTest {
                 Arguments.of("prénom de même son", PARTICULE.prenomme("Kristof"), PARTICULE),
                 Arguments.of("prénom en partie", MARIEE.prenomme("Anne", "Odette"), MARIEE),
                 Arguments.of("prénom d’un autre rang", MARIEE.prenomme("Odette", "Sidonie"), MARIEE),
+                Arguments.of("prénom d’un autre rang", MARIEE.prenomme("Odette").usage(null), MARIEE),
                 Arguments.of("sexe différent", MARIEE.sexe(Sexe.M), MARIEE),
                 Arguments.of("naissance jour et mois échangés", MARIEE.neLe(1971, 9, 3), MARIEE),
                 Arguments.of("naissance au jour près", MARIEE.neLe(1971, 3, 19), MARIEE),
@@ -112,11 +115,14 @@ class ProcedureScoresTest {
                 Arguments.of("lieu exact", MARIEE.neA(new LieuNaissance(null, "75012", null, null, null)), MARIEE),
                 Arguments.of("lieu exact", ETRANGERE.neA("99352"), ETRANGERE),
                 Arguments.of("lieu au département près", USUELLE.neA("31149"), USUELLE),
+                Arguments.of("lieu au département près", PARTICULE.neA("31149"), PARTICULE),
                 Arguments.of("lieu différent", MARIEE.neA("31555"), MARIEE),
                 Arguments.of("lieu inconnu", MARIEE.neA(LieuNaissance.INCONNU), MARIEE),
                 Arguments.of("autres prénoms communs", MARIEE, MARIEE),
                 Arguments.of("autres prénoms différents", MARIEE.prenomme("ANNE-LAURE", "HORTENSE"), MARIEE),
-                Arguments.of("autres prénoms inconnus", MARIEE.prenomme("ANNE-LAURE"), MARIEE),
+                Arguments.of("autres prénoms communs", MARIEE.prenomme("Anne-Laure Odette"), MARIEE),
+                Arguments.of("autres prénoms connus d’un seul côté", MARIEE.prenomme("ANNE-LAURE"), MARIEE),
+                Arguments.of("autres prénoms inconnus", PARTICULE, PARTICULE),
                 Arguments.of("nom d’usage égal", MARIEE.usage("Guillou"), MARIEE),
                 Arguments.of("nom d’usage différent", MARIEE.usage("Bernard"), MARIEE),
                 Arguments.of("nom d’usage inconnu", MARIEE.usage(null), MARIEE));
@@ -170,6 +176,44 @@ class ProcedureScoresTest {
         trouve(decider(index, MARIEE), MARIEE);
     }
 
+    /** The provisional row knows nothing of a usage name that came later; the answer is the final number all the same. */
+    @Test
+    void givesTheFinalNumberOfSomebodyRegisteredTwice() {
+        PersonneEssai finale = MARIEE;
+        Identite provisoire = avecNir(MARIEE.usage(null), "7850500000005");
+        List<Identite> rangs = List.of(provisoire, finale.connue());
+
+        trouve(decider(RegistreScores.parmi(INCONNUS, rangs), finale), finale);
+        trouve(decider(RegistreScores.parmi(INCONNUS, List.of(rangs.get(1), rangs.get(0))), finale), finale);
+        trouve(decider(RegistreScores.parmi(INCONNUS, rangs), finale.usage("Bernard")), finale);
+    }
+
+    @Test
+    void refusesAProvisionalRowThatIsNotTheSameAsTheFinalOne() {
+        Identite autreNumero = avecNir(MARIEE, "7850500000006");
+        Identite autrePrenom = avecNir(MARIEE.prenomme("ANNE-LAURE", "ODETTE"), "7850500000005");
+
+        for (Identite provisoire : List.of(autreNumero, autrePrenom)) {
+            assertThat(decider(
+                            RegistreScores.parmi(INCONNUS, List.of(provisoire, MARIEE.connue())),
+                            MARIEE.prenomme("ANNE-LAURE").usage(null)))
+                    .isInstanceOf(Decision.Refus.class);
+        }
+    }
+
+    private static Identite avecNir(PersonneEssai personne, String sansCle) {
+        Identite connue = personne.connue();
+        return new Identite(
+                Nir.deSansCle(sansCle),
+                connue.nomNaissance(),
+                connue.nomUsage(),
+                connue.prenoms(),
+                connue.sexe(),
+                connue.dateNaissance(),
+                connue.lieuNaissance(),
+                connue.dateDeces());
+    }
+
     @Test
     void tellsHomonymsApartByWhatOneOfThemAloneAgreesOn() {
         PersonneEssai autre = MARIEE.numero(9).prenomme("ANNE-LAURE", "HORTENSE");
@@ -210,7 +254,7 @@ class ProcedureScoresTest {
         Decision refus = PROCEDURE.decider(MARIEE.prenomme("Hortense").demande());
 
         assertThat(((Decision.Trouve) trouve).explication())
-                .containsPattern("le premier : \\d+,\\d bits \\(seuil 10,0\\)")
+                .containsPattern("le premier : \\d+,\\d bits \\(seuil 7,0\\)")
                 .containsPattern("nom exact \\+\\d+,\\d · prénom exact \\+\\d+,\\d · sexe égal \\+[01],\\d");
         for (String explication :
                 List.of(((Decision.Trouve) trouve).explication(), ((Decision.Refus) refus).explication())) {

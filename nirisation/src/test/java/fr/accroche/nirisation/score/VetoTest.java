@@ -71,8 +71,11 @@ class VetoTest {
                 new Piege("lignes identiques au registre", CONNUE, CONNUE, CONNUE.numero(6)),
                 // A twin.
                 new Piege("prénom discordant", CONNUE.prenomme("HORTENSE"), CONNUE),
-                // A twin whose first name is the second one of the other.
-                new Piege("prénom voisin, partiel ou d’un autre rang, sans appui", CONNUE.prenomme("ODETTE"), CONNUE),
+                // A twin whose first name, misspelt, is two letters away.
+                new Piege(
+                        "prénom voisin, partiel ou d’un autre rang, sans appui",
+                        CONNUE.prenomme("YVONNEK"),
+                        CONNUE.prenomme("YVONNICK")),
                 // Somebody else of the same day, place and first names.
                 new Piege("nom discordant", CONNUE.nomme("PIQUEREAU").prenomme("YVONNICK", "ODETTE"), CONNUE),
                 // A father and his son, of one name, born in one place.
@@ -81,6 +84,11 @@ class VetoTest {
                 new Piege(
                         "lieu discordant, sans appui",
                         CONNUE.prenomme("YVONNICK").neA("31555"),
+                        CONNUE),
+                // A namesake of the same day, whose place is not known, and whose other first names are not.
+                new Piege(
+                        "lieu inconnu, prénoms connus d’un seul côté",
+                        CONNUE.prenomme("YVONNICK").neA(LieuNaissance.INCONNU),
                         CONNUE),
                 // A namesake of one more first name, born on another day elsewhere.
                 new Piege("deux discordances", CONNUE.neA("31555").neLe(1971, 3, 19), CONNUE),

@@ -1,5 +1,8 @@
 package fr.accroche.portail.administration;
 
+import fr.accroche.portail.compte.SuiviInscriptions;
+import fr.accroche.portail.compte.SuiviInscriptions.InscriptionSuivie;
+import fr.accroche.portail.notification.CourrielsEcartes;
 import fr.accroche.portail.organisme.Demandes;
 import fr.accroche.portail.organisme.EtatDemande;
 import fr.accroche.portail.organisme.FiltreDemandes;
@@ -26,12 +29,22 @@ class FileDemandesController {
 
     private final Demandes demandes;
     private final Immatriculations immatriculations;
+    private final SuiviInscriptions inscriptions;
+    private final CourrielsEcartes courriels;
     private final Agents agents;
     private final Clock horloge;
 
-    FileDemandesController(Demandes demandes, Immatriculations immatriculations, Agents agents, Clock horloge) {
+    FileDemandesController(
+            Demandes demandes,
+            Immatriculations immatriculations,
+            SuiviInscriptions inscriptions,
+            CourrielsEcartes courriels,
+            Agents agents,
+            Clock horloge) {
         this.demandes = demandes;
         this.immatriculations = immatriculations;
+        this.inscriptions = inscriptions;
+        this.courriels = courriels;
         this.agents = agents;
         this.horloge = horloge;
     }
@@ -47,6 +60,12 @@ class FileDemandesController {
                 immatriculations.nonArrivees().stream()
                         .map(demande -> VueDemande.de(demande, horloge.instant(), agents))
                         .toList());
+        page.addAttribute(
+                "inscriptions",
+                inscriptions.lister(LIMITE).stream()
+                        .filter(InscriptionSuivie::attend)
+                        .count());
+        page.addAttribute("courriels", courriels.nombre());
         page.addAttribute("demandes", vues);
         page.addAttribute("etats", EtatDemande.values());
         page.addAttribute("etat", etat.orElse(""));

@@ -56,6 +56,7 @@ public enum Habilitation {
             "POST /actualites/abonnement",
             "POST /actualites/abonnement/{jeton}/confirmation",
             "POST /actualites/abonnement/{jeton}/fin"),
+    LIRE_GUIDE_DEVELOPPEURS(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /developpeurs"),
     LIRE_DESCRIPTION_API(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /api/v1/openapi.json"),
     LIRE_JOURNAL_TRANSPARENCE(
             LIRE,
@@ -147,6 +148,8 @@ public enum Habilitation {
             Objet.COMPTE_PERSONNEL,
             Qui.ORGANISMES,
             "POST /espace/confirmation",
+            "POST /espace/confirmation/cle/options",
+            "POST /espace/confirmation/cle",
             "POST /espace/compte/mot-de-passe",
             "POST /espace/compte/application",
             "POST /espace/compte/codes-secours",
@@ -198,6 +201,28 @@ public enum Habilitation {
             Qui.AGENTS,
             "GET /administration/organismes",
             "GET /administration/organismes/{id}"),
+    CHANGER_ETAT_ORGANISME(
+            MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/etat"),
+    SECOURIR_UTILISATEUR(
+            MODIFIER,
+            Objet.ORGANISME_IMMATRICULE,
+            Qui.AGENTS,
+            "POST /administration/organismes/{id}/utilisateurs/{utilisateur}/second-facteur",
+            "POST /administration/organismes/{id}/utilisateurs/{utilisateur}/mot-de-passe"),
+    LIRE_INSCRIPTIONS(LIRE, Objet.INSCRIPTION_SUIVIE, Qui.AGENTS, "GET /administration/inscriptions"),
+    DECIDER_INSCRIPTION(
+            MODIFIER,
+            Objet.INSCRIPTION_SUIVIE,
+            Qui.AGENTS,
+            "POST /administration/inscriptions/{id}/decision",
+            "POST /administration/inscriptions/{id}/relance"),
+    LIRE_COURRIELS(LIRE, Objet.COURRIEL_ECARTE, Qui.AGENTS, "GET /administration/courriels"),
+    TRAITER_COURRIEL(
+            MODIFIER,
+            Objet.COURRIEL_ECARTE,
+            Qui.AGENTS,
+            "POST /administration/courriels/{id}/envoi",
+            "POST /administration/courriels/{id}/classement"),
     OUVRIR_ROLE(MODIFIER, Objet.ORGANISME_IMMATRICULE, Qui.AGENTS, "POST /administration/organismes/{id}/roles"),
     LIRE_PUBLICATION(
             LIRE,
@@ -343,6 +368,18 @@ public enum Habilitation {
             REVOQUER, Objet.CLIENT_API, Qui.ADMINISTRATEURS, "POST /espace/organisme/acces-api/{id}/revocation"),
     LIRE_WEBHOOK(LIRE, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "GET /espace/organisme/webhooks"),
     INSCRIRE_WEBHOOK(CREER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks"),
+    RENVOYER_NOTIFICATIONS(MODIFIER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/renvoi"),
+    LIRE_WEBHOOK_PAR_API(
+            LIRE,
+            Objet.WEBHOOK,
+            EnumSet.of(Acteur.CLIENT_WEBHOOKS),
+            "GET /api/v1/webhooks",
+            "GET /api/v1/webhooks/{id}/notifications"),
+    INSCRIRE_WEBHOOK_PAR_API(CREER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks"),
+    RENVOYER_NOTIFICATIONS_PAR_API(
+            MODIFIER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "POST /api/v1/webhooks/{id}/renvoi"),
+    SUPPRIMER_WEBHOOK_PAR_API(
+            REVOQUER, Objet.WEBHOOK, EnumSet.of(Acteur.CLIENT_WEBHOOKS), "DELETE /api/v1/webhooks/{id}"),
     SUPPRIMER_WEBHOOK(REVOQUER, Objet.WEBHOOK, Qui.ADMINISTRATEURS, "POST /espace/organisme/webhooks/{id}/suppression"),
     LIRE_HISTORIQUE(LIRE, Objet.JOURNAL, Qui.ADMINISTRATEURS, "GET /espace/organisme/historique"),
 

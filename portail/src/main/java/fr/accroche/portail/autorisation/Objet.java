@@ -15,6 +15,10 @@ public enum Objet {
     DEMANDE_RECUE(Appartenance.EXPLOITANT),
     ORGANISME_IMMATRICULE(Appartenance.EXPLOITANT),
     AGENT(Appartenance.EXPLOITANT),
+    /** A sign-up that waits for a word, or was contested. */
+    INSCRIPTION_SUIVIE(Appartenance.EXPLOITANT),
+    /** A mail that is no longer tried by itself. */
+    COURRIEL_ECARTE(Appartenance.EXPLOITANT),
     /** News, guides, questions: what the portal publishes, draft or not. */
     PUBLICATION(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),

@@ -14,6 +14,9 @@ public interface EtapesConnexion {
     /** The only authority of somebody who gave a right password and still owes the second factor. */
     String AUTORITE = "SECOND_FACTEUR_ATTENDU";
 
+    /** Where a user changes its password; nothing else is open to one who must. */
+    String MOT_DE_PASSE = "/espace/compte/mot-de-passe";
+
     /** What throttling goes by, to be kept with the attempt. */
     Object provenance(HttpServletRequest requete);
 

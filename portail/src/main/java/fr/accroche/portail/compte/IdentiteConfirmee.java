@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a controller's method, or on the whole controller: the user must have given its password within the last ten
- * minutes, else it is asked again first (ASVS 7.5.1). Put it on the page that shows the form as well as on what the form
+ * On a controller's method, or on the whole controller: the user must have given its password and its second factor
+ * within the last ten minutes, else they are asked again first (ASVS 7.5.1). Put it on the page that shows the form as well as on what the form
  * sends, so that nothing typed is lost.
  */
 @Documented

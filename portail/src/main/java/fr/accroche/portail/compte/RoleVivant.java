@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param compte the account it belongs to
  * @param roleCompte what the organism is in that account
  * @param role what the user is in that account
+ * @param doitChangerMotDePasse whether it must choose another password before anything else
  */
-public record RoleVivant(UUID compte, RoleOrganisme roleCompte, RoleUtilisateur role) {
+public record RoleVivant(UUID compte, RoleOrganisme roleCompte, RoleUtilisateur role, boolean doitChangerMotDePasse) {
     private static final String ATTRIBUT = RoleVivant.class.getName();
 
     /** Set once by the security chain, for the whole request. */

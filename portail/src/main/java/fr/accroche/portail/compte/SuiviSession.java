@@ -27,6 +27,7 @@ public record SuiviSession(
 
     public static final String ATTRIBUT = "accroche.suivi";
     private static final String CONFIRMATION = "accroche.identiteConfirmeeLe";
+    private static final String MOT_DE_PASSE = "accroche.motDePasseRedonneLe";
     private static final Duration CONFIRMATION_VALABLE = Duration.ofMinutes(10);
     private static final int OCTETS_CLE = 12;
 
@@ -39,13 +40,28 @@ public record SuiviSession(
         return Instant.ofEpochMilli(session.getCreationTime()).plus(DUREE_MAXIMALE);
     }
 
-    public static void confirmerIdentite(HttpSession session, Instant quand) {
-        session.setAttribute(CONFIRMATION, quand);
+    /** The first half of a confirmation: the second factor is still owed. */
+    public static void donnerMotDePasse(HttpSession session, Instant quand) {
+        session.setAttribute(MOT_DE_PASSE, quand);
     }
 
-    /** Whether the password was given within the last ten minutes. */
+    /** Whether the second factor alone is still owed. */
+    public static boolean motDePasseEstDonne(HttpSession session, Instant maintenant) {
+        return estRecent(session, MOT_DE_PASSE, maintenant);
+    }
+
+    public static void confirmerIdentite(HttpSession session, Instant quand) {
+        session.setAttribute(CONFIRMATION, quand);
+        session.removeAttribute(MOT_DE_PASSE);
+    }
+
+    /** Whether both factors were given within the last ten minutes. */
     public static boolean identiteEstConfirmee(HttpSession session, Instant maintenant) {
-        return session.getAttribute(CONFIRMATION) instanceof Instant quand
+        return estRecent(session, CONFIRMATION, maintenant);
+    }
+
+    private static boolean estRecent(HttpSession session, String attribut, Instant maintenant) {
+        return session.getAttribute(attribut) instanceof Instant quand
                 && maintenant.isBefore(quand.plus(CONFIRMATION_VALABLE));
     }
 

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,7 @@ class AccusesReception {
     private final SignatureAccuse signature;
     private final ReglesEnVigueur regles;
     private final JsonMapper lecture;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
     AccusesReception(
@@ -42,12 +44,14 @@ class AccusesReception {
             SignatureAccuse signature,
             ReglesEnVigueur regles,
             JsonMapper lecture,
+            ApplicationEventPublisher evenements,
             Clock horloge) {
         this.accuses = accuses;
         this.organismes = organismes;
         this.signature = signature;
         this.regles = regles;
         this.lecture = lecture;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -62,6 +66,8 @@ class AccusesReception {
                     nature(FormatAccuse.JSON),
                     new AccuseSigne(json.toByteArray(), Optional.of(jws)),
                     horloge.instant());
+            evenements.publishEvent(new AccuseReceptionEmis(
+                    depot.id(), depot.numero(), demande.deposant().organismeId()));
         } catch (IOException e) {
             throw echec(depot, e);
         }

@@ -7,7 +7,7 @@ import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.AnnuaireCertificateurs;
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.portail.organisme.RegistresFranceCompetences;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.referentiels.PrenomsUsuels;
 import java.util.Optional;
@@ -24,20 +24,22 @@ class ControleConfiguration {
     }
 
     /**
-     * The register of certifications is an optional input: without it its rules are listed as not evaluated. The directory
-     * of certificateurs is the portal's own.
+     * The register of certifications is an optional input: without it its rules are listed as not evaluated; each file is
+     * controlled by what it says when that control begins. The directory of certificateurs is the portal's own.
      */
     @Bean
     Controle controle(
             ReferentielLieux lieux,
-            ObjectProvider<RegistreCertifications> certifications,
+            ObjectProvider<RegistresFranceCompetences> certifications,
             AnnuaireCertificateurs annuaire) {
-        return new ControleStandard(
-                SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE),
-                CatalogueRegles.standard(new References(
-                        Optional.of(lieux),
-                        Optional.ofNullable(certifications.getIfAvailable()),
-                        Optional.of(PrenomsUsuels.charger()),
-                        Optional.of(annuaire))));
+        SchemaFlux schema = SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE);
+        PrenomsUsuels prenoms = PrenomsUsuels.charger();
+        RegistresFranceCompetences registres = certifications.getIfAvailable();
+        return new ControleAJour(
+                () -> Optional.ofNullable(registres).map(RegistresFranceCompetences::courant),
+                registre -> new ControleStandard(
+                        schema,
+                        CatalogueRegles.standard(new References(
+                                Optional.of(lieux), registre, Optional.of(prenoms), Optional.of(annuaire)))));
     }
 }

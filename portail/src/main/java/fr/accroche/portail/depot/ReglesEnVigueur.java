@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which rules judge the files received now. The engine says it in every report, so a report of nothing is asked for. */
@@ -17,23 +16,14 @@ import org.springframework.stereotype.Component;
 class ReglesEnVigueur {
     private final Controle controle;
     private final Clock horloge;
-    private volatile @Nullable String id;
 
     ReglesEnVigueur(Controle controle, Clock horloge) {
         this.controle = controle;
         this.horloge = horloge;
     }
 
+    /** Asked each time: the register of certifications, a part of the rules, may have been read anew. */
     String id() {
-        String connu = id;
-        if (connu == null) {
-            connu = demander();
-            id = connu;
-        }
-        return connu;
-    }
-
-    private String demander() {
         try {
             return controle.controler(
                             InputStream.nullInputStream(),

@@ -7,6 +7,8 @@ import fr.accroche.portail.presentation.TexteFrancais;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.portail.webhook.EvenementWebhook;
+import fr.accroche.portail.webhook.Notifications;
+import fr.accroche.portail.webhook.Notifications.Notification;
 import fr.accroche.portail.webhook.Webhooks;
 import fr.accroche.portail.webhook.Webhooks.Reponse;
 import fr.accroche.portail.webhook.Webhooks.Webhook;
@@ -15,9 +17,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,10 +39,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WebhooksController {
     static final String CHEMIN = "/espace/organisme/webhooks";
 
-    private final Webhooks webhooks;
+    private static final int NOTIFICATIONS = 20;
+    private static final int NON_REMISES = 100;
 
-    WebhooksController(Webhooks webhooks) {
+    private final Webhooks webhooks;
+    private final Notifications notifications;
+
+    WebhooksController(Webhooks webhooks, Notifications notifications) {
         this.webhooks = webhooks;
+        this.notifications = notifications;
     }
 
     @GetMapping(CHEMIN)
@@ -87,6 +97,23 @@ class WebhooksController {
         return "redirect:" + CHEMIN;
     }
 
+    /** Sends again all that this address was not given. */
+    @PostMapping(CHEMIN + "/{id}/renvoi")
+    @IdentiteConfirmee(retour = CHEMIN)
+    String renvoyer(
+            @AuthenticationPrincipal UtilisateurConnecte utilisateur,
+            @PathVariable String id,
+            RedirectAttributes suite) {
+        UUID lu = Identifiants.lire(id).orElseThrow(Introuvable::new);
+        OptionalInt nombre = notifications.renvoyer(utilisateur.organismeId(), lu, utilisateur.getUsername());
+        suite.addFlashAttribute(
+                "avis",
+                TexteFrancais.accorde(
+                                nombre.orElseThrow(Introuvable::new), "notification repart", "notifications repartent")
+                        + ", sous le même identifiant.");
+        return "redirect:" + CHEMIN;
+    }
+
     private String liste(
             UtilisateurConnecte utilisateur,
             String adresse,
@@ -97,6 +124,16 @@ class WebhooksController {
                 "webhooks",
                 webhooks.de(utilisateur.organismeId()).stream()
                         .map(VueWebhook::de)
+                        .toList());
+        page.addAttribute(
+                "abandonnees",
+                notifications.abandonnees(utilisateur.organismeId(), NON_REMISES).stream()
+                        .map(VueNotification::de)
+                        .toList());
+        page.addAttribute(
+                "notifications",
+                notifications.de(utilisateur.organismeId(), NOTIFICATIONS).stream()
+                        .map(VueNotification::de)
                         .toList());
         page.addAttribute("adresse", adresse);
         page.addAttribute("choisis", List.copyOf(choisis));
@@ -120,6 +157,37 @@ class WebhooksController {
                             .map(EvenementWebhook::libelle)
                             .toList(),
                     TexteFrancais.date(webhook.creeLe()));
+        }
+    }
+
+    /** A notification as its page shows it. */
+    record VueNotification(
+            UUID webhook,
+            String adresse,
+            String evenement,
+            UUID depot,
+            String cree,
+            String etat,
+            int essais,
+            String suite) {
+        static VueNotification de(Notification notification) {
+            return new VueNotification(
+                    notification.webhook(),
+                    notification.adresse(),
+                    notification.evenement().libelle(),
+                    notification.objet(),
+                    TexteFrancais.dateHeure(notification.creeLe()),
+                    notification.etat().libelle(),
+                    notification.essais(),
+                    Stream.of(
+                                    notification.echec(),
+                                    notification
+                                            .prochainLe()
+                                            .filter(quand -> notification.essais() > 0)
+                                            .map(quand -> "Prochain essai le " + TexteFrancais.dateHeure(quand) + "."),
+                                    notification.remiseLe().map(quand -> "Le " + TexteFrancais.dateHeure(quand) + "."))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(" ")));
         }
     }
 }

@@ -1,12 +1,12 @@
 package fr.accroche.portail.notification;
 
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.accroche.portail.notification.jdbc.CourrielRepository;
 import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import fr.accroche.portail.socle.TacheCourte;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +20,10 @@ class EnvoiCourriels {
     private static final Duration RELEVE = Duration.ofSeconds(2);
 
     @Bean
-    Task<Void> envoyerCourriels(
+    TacheCourte envoyerCourriels(
             CourrielRepository boite, JavaMailSender relais, AccrocheProperties proprietes, Clock horloge) {
         Facteur facteur = new Facteur(boite, relais, proprietes.expediteur(), horloge);
-        return Tasks.recurring("envoyer-courriels", FixedDelay.of(RELEVE))
-                .execute((instance, contexte) -> facteur.tournee());
+        return new TacheCourte(Tasks.recurring("envoyer-courriels", FixedDelay.of(RELEVE))
+                .execute((instance, contexte) -> facteur.tournee()));
     }
 }

@@ -2,7 +2,6 @@ package fr.accroche.portail.organisme;
 
 import fr.accroche.modele.Siret;
 import fr.accroche.referentiels.CertificateurInscrit;
-import fr.accroche.referentiels.RegistreFranceCompetences;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -14,25 +13,27 @@ import org.springframework.stereotype.Component;
 /** The certifiers that the registers of France compétences name, when these are given. Safe to share between threads. */
 @Component
 public class AnnuaireCertificateurs {
-    private final Optional<RegistreFranceCompetences> registre;
+    private final Optional<RegistresFranceCompetences> registres;
     private final Clock horloge;
 
-    AnnuaireCertificateurs(ObjectProvider<RegistreFranceCompetences> registre, Clock horloge) {
-        this.registre = Optional.ofNullable(registre.getIfAvailable());
+    AnnuaireCertificateurs(ObjectProvider<RegistresFranceCompetences> registres, Clock horloge) {
+        this.registres = Optional.ofNullable(registres.getIfAvailable());
         this.horloge = horloge;
     }
 
     /** Whether there are registers to ask. */
     public boolean estDisponible() {
-        return registre.isPresent();
+        return registres.isPresent();
     }
 
     /** What they say of this SIRET today. */
     public FicheSiret consulter(Siret siret) {
-        if (registre.isEmpty()) {
+        if (registres.isEmpty()) {
             return new FicheSiret(siret, VerdictSiret.NON_VERIFIE, "", List.of());
         }
-        return registre.get()
+        return registres
+                .get()
+                .courant()
                 .certificateur(siret)
                 .map(this::fiche)
                 .orElseGet(() -> new FicheSiret(siret, VerdictSiret.INCONNU, "", List.of()));
@@ -46,8 +47,8 @@ public class AnnuaireCertificateurs {
     public List<FicheSiret> chercher(String texte, int limite) {
         String cherche = texte.strip().toLowerCase(Locale.FRANCE);
         String chiffres = texte.replaceAll("\\s", "");
-        return registre.stream()
-                .flatMap(connu -> connu.certificateurs().stream())
+        return registres.stream()
+                .flatMap(connus -> connus.courant().certificateurs().stream())
                 .filter(inscrit -> inscrit.nom().toLowerCase(Locale.FRANCE).contains(cherche)
                         || inscrit.siret().valeur().startsWith(chiffres))
                 .sorted(Comparator.comparing(CertificateurInscrit::nom)

@@ -56,4 +56,13 @@ public interface Immatriculations {
      * @return the new contract, or nothing when it has that role already or is unknown
      */
     Optional<IdContrat> ouvrirRole(UUID organisme, RoleOrganisme role, String acteur);
+
+    /**
+     * Suspends, closes or restores an organism, from the next request of its users and software on, and mails its
+     * referent. What it deposited stays.
+     *
+     * @param motif why, for the referent
+     * @return false when it is in this state already, or unknown
+     */
+    boolean changerEtat(UUID organisme, EtatOrganisme etat, String motif, String acteur);
 }

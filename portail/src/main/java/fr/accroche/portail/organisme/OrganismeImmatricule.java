@@ -2,6 +2,7 @@ package fr.accroche.portail.organisme;
 
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.UUID;
 /**
  * All that is known of a registered organism.
  *
- * @param actif false once it is suspended or closed
+ * @param situation whether it may use the portal
  * @param entite shared by the organisms of one entity with several SIRETs
  * @param sirets its SIRETs through time, the oldest first
  * @param contrats the contract of each role in force
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 public record OrganismeImmatricule(
         Organisme organisme,
-        boolean actif,
+        Situation situation,
         UUID entite,
         List<SiretDate> sirets,
         Map<RoleOrganisme, IdContrat> contrats,
@@ -31,10 +32,23 @@ public record OrganismeImmatricule(
         contrats = Map.copyOf(contrats);
     }
 
+    /** False once it is suspended or closed. */
+    public boolean actif() {
+        return situation.etat() == EtatOrganisme.ACTIF;
+    }
+
     /** The SIRET it has now, or the last it had. */
     public Siret siret() {
         return sirets.get(sirets.size() - 1).siret();
     }
+
+    /**
+     * A state, and how it came to it.
+     *
+     * @param depuis empty while it never changed
+     * @param motif why, in the words of the agent
+     */
+    public record Situation(EtatOrganisme etat, Optional<Instant> depuis, String motif) {}
 
     /**
      * A SIRET and its days.

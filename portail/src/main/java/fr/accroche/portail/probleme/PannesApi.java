@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -69,7 +70,7 @@ class PannesApi implements HandlerExceptionResolver, Ordered {
                     "REQ-FORMAT-ACCEPTE",
                     "Ce document n’existe pas dans le format demandé par l’en-tête Accept.");
         }
-        if (panne instanceof TypeMismatchException) {
+        if (panne instanceof TypeMismatchException || panne instanceof HttpMessageNotReadableException) {
             return requeteIncorrecte(HttpStatus.BAD_REQUEST);
         }
         if (panne instanceof ErrorResponse reponse && reponse.getStatusCode().is4xxClientError()) {

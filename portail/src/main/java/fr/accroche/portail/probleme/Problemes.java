@@ -55,6 +55,7 @@ public final class Problemes {
             case CONTENT_TOO_LARGE -> "Fichier trop volumineux";
             case UNSUPPORTED_MEDIA_TYPE -> "Type de contenu non accepté";
             case UNPROCESSABLE_CONTENT -> "Requête incohérente";
+            case TOO_MANY_REQUESTS -> "Trop d’appels";
             case SERVICE_UNAVAILABLE, INSUFFICIENT_STORAGE -> "Service momentanément indisponible";
             default -> statut.is5xxServerError() ? "Erreur interne" : "Requête refusée";
         };

@@ -1,5 +1,6 @@
 package fr.accroche.portail.securite;
 
+import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.RoleVivant;
 import fr.accroche.portail.compte.RolesVivants;
 import fr.accroche.portail.compte.UtilisateurConnecte;
@@ -38,8 +39,18 @@ final class SessionVivanteFilter extends OncePerRequestFilter {
         if (qui != null && qui.getPrincipal() instanceof UtilisateurConnecte utilisateur) {
             Optional<RoleVivant> role = roles.de(utilisateur.utilisateurId());
             role.ifPresentOrElse(vivant -> vivant.retenir(requete), () -> terminer(requete));
+            if (role.filter(RoleVivant::doitChangerMotDePasse).isPresent() && !estPermisAvant(requete)) {
+                reponse.sendRedirect(EtapesConnexion.MOT_DE_PASSE);
+                return;
+            }
         }
         chaine.doFilter(requete, reponse);
+    }
+
+    /** A password known to others opens nothing but its own replacement and the way out. */
+    private static boolean estPermisAvant(HttpServletRequest requete) {
+        String chemin = requete.getServletPath();
+        return chemin.equals(EtapesConnexion.MOT_DE_PASSE) || !chemin.matches("/(?:espace|assistance)(?:/.*)?");
     }
 
     private static void terminer(HttpServletRequest requete) {

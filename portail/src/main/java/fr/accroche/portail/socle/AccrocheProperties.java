@@ -30,6 +30,7 @@ import org.springframework.util.unit.DataSize;
  *     {@code ACCROCHE_DEPOTS}
  * @param base an external PostgreSQL; without its URL the embedded one is started; {@code ACCROCHE_BASE_…}
  * @param cles keys given from outside; without them, files made at the first start; {@code ACCROCHE_CLES_…}
+ * @param api what machines may ask of the portal; {@code ACCROCHE_API_…}
  * @param proconnect the way in of agents; without its URL there is none; {@code ACCROCHE_PROCONNECT_…}
  */
 @ConfigurationProperties("accroche")
@@ -46,6 +47,7 @@ public record AccrocheProperties(
         @Nullable Path depots,
         @DefaultValue Base base,
         @DefaultValue Cles cles,
+        @DefaultValue Api api,
         @DefaultValue ProConnect proconnect) {
     public AccrocheProperties {
         roles = Set.copyOf(roles.isEmpty() ? EnumSet.allOf(RoleNoeud.class) : roles);
@@ -70,6 +72,16 @@ public record AccrocheProperties(
             return "Base[*****]";
         }
     }
+
+    /**
+     * How many calls of the API one node answers.
+     *
+     * @param appelsParMinute of one client, or of one network address without a token ({@code ACCROCHE_API_APPELSPARMINUTE})
+     * @param appelsParMinuteOrganisme of all clients of an organism ({@code ACCROCHE_API_APPELSPARMINUTEORGANISME})
+     */
+    public record Api(
+            @DefaultValue("600") int appelsParMinute,
+            @DefaultValue("1800") int appelsParMinuteOrganisme) {}
 
     /**
      * Keys in Base64, 32 bytes each.

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Whether the portal may call an address that somebody outside gave it (ASVS 15.3.2, 13.2.4): https, a host name whose
@@ -18,10 +19,17 @@ public final class AdressePublique {
     private static final int PORT_HTTPS = 443;
 
     private final Resolution resolution;
+    private final Predicate<InetAddress> permises;
 
     /** @param resolution how names are resolved; {@code InetAddress::getAllByName} outside tests */
     public AdressePublique(Resolution resolution) {
+        this(resolution, PlagesPubliques::contient);
+    }
+
+    /** @param permises which addresses may be called */
+    AdressePublique(Resolution resolution, Predicate<InetAddress> permises) {
         this.resolution = resolution;
+        this.permises = permises;
     }
 
     /** Finds the addresses of a host. */
@@ -81,8 +89,7 @@ public final class AdressePublique {
                     + " numéro ou un nom interne.");
         }
         try {
-            InetAddress[] adresses = resolution.adresses(hote);
-            return adresses.length > 0 && Arrays.stream(adresses).allMatch(PlagesPubliques::contient)
+            return sontPermises(resolution.adresses(hote))
                     ? Optional.empty()
                     : Optional.of("Cette adresse mène à un réseau privé, que le portail ne peut pas joindre. Donnez une"
                             + " adresse publique de votre logiciel.");
@@ -90,5 +97,22 @@ public final class AdressePublique {
             return Optional.of("Ce nom de machine est introuvable. Vérifiez l’adresse, ou attendez que votre nom de"
                     + " domaine soit publié.");
         }
+    }
+
+    private boolean sontPermises(InetAddress[] adresses) {
+        return adresses.length > 0 && Arrays.stream(adresses).allMatch(permises);
+    }
+
+    /**
+     * The addresses to which a call to this host may go, resolved now.
+     *
+     * @throws UnknownHostException when it has none, or one that may not be called
+     */
+    InetAddress[] resoudre(String hote) throws UnknownHostException {
+        InetAddress[] adresses = resolution.adresses(hote);
+        if (!sontPermises(adresses)) {
+            throw new UnknownHostException("Expected public addresses only, found others");
+        }
+        return adresses;
     }
 }

@@ -40,7 +40,7 @@ public interface Webhooks {
         /**
          * It is made.
          *
-         * @param secret key of the signatures (HMAC-SHA-256), told here and never again
+         * @param secret key of the signatures (Standard Webhooks, {@code whsec_…}), told here and never again
          */
         record Inscrit(Webhook webhook, String secret) implements Reponse {
             @Override

@@ -8,7 +8,6 @@ import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,11 +63,16 @@ class WebhooksPortail implements Webhooks {
         UUID id = UUID.randomUUID();
         byte[] tirage = new byte[OCTETS_SECRET];
         alea.nextBytes(tirage);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(tirage);
-        byte[] scelle = maitresse.sceller(secret.getBytes(StandardCharsets.UTF_8), "webhook:" + id);
+        String secret = CleNotification.de(tirage).texte();
+        byte[] scelle = maitresse.sceller(secret.getBytes(StandardCharsets.UTF_8), contexte(id));
         Webhook cree = webhooks.creer(id, organisme, adresse, evenements, scelle);
         journal.consigner(Fait.de(acteur, organisme, "WEBHOOK_INSCRIT", id.toString(), "OK"));
         return new Reponse.Inscrit(cree, secret);
+    }
+
+    /** How a secret is bound to its row. */
+    static String contexte(UUID webhook) {
+        return "webhook:" + webhook;
     }
 
     @Override

@@ -209,6 +209,23 @@ class ParcoursInscriptionTest extends EssaiPortail {
         bouton("Utiliser ma clé d’accès");
         assertThat(page).hasTitle("Mon espace – Accroche");
         assertThat(page.locator(".entete-session")).containsText("Dernière connexion");
+
+        laisserPasserDixMinutes(identifiant);
+        page.navigate("/espace/compte/adresse");
+        assertThat(page).hasTitle("Confirmer votre identité – Accroche");
+        page.locator("#motDePasse").fill(MOT_DE_PASSE);
+        bouton("Continuer");
+        regarder("confirmation-second-facteur");
+        bouton("Utiliser ma clé d’accès");
+        assertThat(page.locator("#mail")).isVisible();
+    }
+
+    /** As if both factors had been given long ago. */
+    private void laisserPasserDixMinutes(String identifiant) {
+        baseWeb.jdbc().sql("""
+                        delete from spring_session_attributes where attribute_name = 'accroche.identiteConfirmeeLe'
+                          and session_primary_id in (select primary_id from spring_session where principal_name = ?)
+                        """).param(identifiant).update();
     }
 
     @Test

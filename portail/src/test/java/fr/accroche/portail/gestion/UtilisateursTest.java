@@ -199,6 +199,31 @@ class UtilisateursTest extends EssaiGestion {
     }
 
     @Test
+    void writesToWhoseRoleOrAccessChanges() throws Exception {
+        UtilisateurConnecte collegue = collegue(admin, "Paul", RoleUtilisateur.UTILISATEUR);
+        String mail = "paul." + UUID.randomUUID() + "@essai.invalid";
+        baseWeb.jdbc()
+                .sql("update utilisateur set mail = ? where id = ?")
+                .params(mail, collegue.utilisateurId())
+                .update();
+
+        agir(collegue.utilisateurId(), "role", Map.of("role", "ADMINISTRATEUR"));
+        agir(collegue.utilisateurId(), "role", Map.of("role", "ADMINISTRATEUR"));
+        agir(collegue.utilisateurId(), "desactivation", Map.of());
+        agir(collegue.utilisateurId(), "reactivation", Map.of());
+
+        assertThat(baseWeb.jdbc()
+                        .sql("select sujet from courriel where destinataire = ? order by cree_le")
+                        .param(mail)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "Votre rôle sur le portail a changé",
+                        "Votre accès au portail est désactivé",
+                        "Votre accès au portail est rétabli");
+    }
+
+    @Test
     void answersAnUnknownRoleAsABadRequest() throws Exception {
         UtilisateurConnecte collegue = collegue(admin, "Paul", RoleUtilisateur.UTILISATEUR);
 

@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import fr.accroche.modele.Siret;
 import fr.accroche.portail.AgentForge;
 import fr.accroche.portail.ChromiumEssai;
 import fr.accroche.portail.EssaiPortail;
@@ -26,17 +28,27 @@ import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.information.jdbc.PublicationRepository;
+import fr.accroche.portail.organisme.Demandes;
+import fr.accroche.portail.organisme.DeposantDeclare;
+import fr.accroche.portail.organisme.Immatriculations;
+import fr.accroche.portail.organisme.MotifContact;
 import fr.accroche.portail.organisme.NouveauMandat;
+import fr.accroche.portail.organisme.NouvelleDemande;
+import fr.accroche.portail.organisme.OrigineDemande;
+import fr.accroche.portail.organisme.Referent;
 import fr.accroche.portail.organisme.RoleOrganisme;
+import fr.accroche.portail.organisme.SituationDepot;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +77,7 @@ class PagesAccessiblesTest extends EssaiPortail {
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
 
-    /** Reached only after steps of their own; the tests of their packages look at them. */
+    /** Reached only after steps of their own, which two more tests take. */
     private static final Set<String> APRES_DES_ETAPES = Set.of(
             "GET /contact/{brouillon}/{etape}",
             "GET /contact/{brouillon}/envoyee",
@@ -83,9 +95,11 @@ class PagesAccessiblesTest extends EssaiPortail {
     private static final String NOM_LONG =
             "Établissement public d’enseignement supérieur interprofessionnel des métiers de l’aménagement du littoral";
 
+    /** The trap for robots is out of the keyboard's reach on purpose. */
     private static final String UTILISABLES = """
             () => [...document.querySelectorAll('a[href],button,input,select,textarea,summary')].filter(e =>
               !e.disabled && e.type !== 'hidden' && e.checkVisibility({ checkVisibilityCSS: true })
+              && !e.closest('.piege')
               && !(e.type === 'radio' && !e.checked && document.querySelector(`input[name="${e.name}"]:checked`))
               && !(e.type === 'radio' && !e.checked && e !== document.querySelector(`input[name="${e.name}"]`)))
             """;
@@ -121,6 +135,12 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Demandes demandes;
+
+    @Autowired
+    private Immatriculations immatriculations;
+
+    @Autowired
     private PublicationRepository publications;
 
     private final Map<Acteur, Page> pages = new EnumMap<>(Acteur.class);
@@ -148,6 +168,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         LocalDate.of(2026, 1, 1),
                         Optional.empty()),
                 "essai");
+        remplirLesListesDesAgents(monde);
         ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, baseTraitement, baseWeb);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
@@ -167,7 +188,130 @@ class PagesAccessiblesTest extends EssaiPortail {
                         Habilitation.DEPOSER,
                         Habilitation.DEPOSER.routes().get(0),
                         Acteur.ADMINISTRATEUR_DEPOSANT)));
+        essais.add(
+                DynamicTest.dynamicTest("contact, from the motive to the acknowledgement", () -> suivreContact(monde)));
+        essais.add(DynamicTest.dynamicTest("a request, then its mails", () -> traiterDemande(monde)));
+        essais.add(DynamicTest.dynamicTest("what is not there, or not for them", () -> regarderLesErreurs(monde)));
         return essais.stream();
+    }
+
+    /** A mail that was refused, a sign-up that waits, one that was contested. */
+    private void remplirLesListesDesAgents(Distribution monde) {
+        baseWeb.jdbc().sql("""
+                        insert into courriel (id, destinataire, sujet, texte, cree_le, prochain_le, etat, dernier_echec)
+                        values (gen_random_uuid(), 'adresse.inconnue@balayage.invalid', 'Vos identifiants d’inscription',
+                            'Texte', now(), now(), 'REFUSE', 'SMTPAddressFailedException')
+                        """).update();
+        baseWeb.jdbc().sql("""
+                        insert into inscription (id, compte_id, prenom, nom, mail, etat, cree_le, decide_le)
+                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', etat, now(),
+                            case etat when 'CONTESTEE' then now() end
+                        from compte c, unnest(array['A_CONFIRMER', 'CONTESTEE']) etat where c.organisme_id = ?
+                        """).param(monde.certificateur.id()).update();
+    }
+
+    private void regarderLesErreurs(Distribution monde) {
+        Page page = pages.computeIfAbsent(Acteur.UTILISATEUR_DEPOSANT, qui -> chromium.page(port, session(qui, monde)));
+        for (Map.Entry<String, Integer> erreur : Map.of(
+                        "/espace/depots/" + UUID.randomUUID(),
+                        404,
+                        "/espace/organisme/utilisateurs",
+                        403,
+                        "/espace/depots?avant=hier",
+                        400)
+                .entrySet()) {
+            page.setViewportSize(1280, 900);
+            assertThat(page.navigate(erreur.getKey()).status())
+                    .as(erreur.getKey())
+                    .isEqualTo(erreur.getValue());
+            inspecter(page, erreur.getKey(), "table-erreur-" + erreur.getValue());
+        }
+    }
+
+    /** Situation 3, whose way is the longest. */
+    private void suivreContact(Distribution monde) {
+        Page page = pages.computeIfAbsent(Acteur.VISITEUR, qui -> chromium.page(port, session(qui, monde)));
+        page.setViewportSize(1280, 900);
+        page.navigate("/contact");
+        page.getByLabel("Je souhaite me faire connaître").check();
+        etape(page, "Passer à l’étape suivante", "contact-situation");
+        cocher(page, "certifie", "oui");
+        cocher(page, "quiDepose", "tiers");
+        cocher(page, "pourAutres", "non");
+        etape(page, "Continuer", "contact-votre-situation");
+        etape(page, "Continuer", "contact-siret");
+        etape(page, "Continuer", "contact-siret-erreur");
+        page.locator("#siret").fill("00000000000208");
+        etape(page, "Continuer", "contact-organisme");
+        page.locator("#raisonSociale").fill(NOM_LONG);
+        etape(page, "Continuer", "contact-referent");
+        remplir(page, Map.of("prenom", "Camille", "nom", "Exemple", "mail", "camille@balayage.invalid"));
+        etape(page, "Continuer", "contact-deposant");
+        remplir(
+                page,
+                Map.of(
+                        "deposantSiret", "00000000000216",
+                        "deposantRaisonSociale", NOM_LONG,
+                        "deposantPrenom", "Dominique",
+                        "deposantNom", "Tiers",
+                        "deposantMail", "dominique@balayage.invalid"));
+        cocher(page, "deposantLien", "mandat");
+        etape(page, "Continuer", "contact-recapitulatif");
+        etape(page, "Envoyer ma demande", "contact-envoyee");
+    }
+
+    private void etape(Page page, String bouton, String nom) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(bouton).setExact(true))
+                .click();
+        inspecter(page, nom, "table-" + nom);
+        page.setViewportSize(1280, 900);
+    }
+
+    private static void cocher(Page page, String champ, String valeur) {
+        page.locator("input[name=" + champ + "][value=" + valeur + "]").check();
+    }
+
+    private static void remplir(Page page, Map<String, String> champs) {
+        champs.forEach((champ, valeur) -> page.locator("#" + champ).fill(valeur));
+    }
+
+    private void traiterDemande(Distribution monde) {
+        UUID id = UUID.randomUUID();
+        demandes.deposer(
+                new NouvelleDemande(
+                        id,
+                        OrigineDemande.FORMULAIRE,
+                        MotifContact.ACCROCHAGE,
+                        Optional.of(SituationDepot.PAR_TIERS),
+                        NOM_LONG,
+                        List.of(new Siret("00000000000224"), new Siret("00000000000232")),
+                        Optional.empty(),
+                        Optional.of(new Referent("Camille", "Exemple", "camille@balayage.invalid", "")),
+                        Optional.of(new DeposantDeclare(
+                                new Siret("00000000000240"),
+                                NOM_LONG,
+                                new Referent("Dominique", "Tiers", "dominique@balayage.invalid", ""))),
+                        "",
+                        false,
+                        Optional.empty()),
+                "visiteur");
+        Page page = pages.computeIfAbsent(Acteur.AGENT_RESPONSABLE, qui -> chromium.page(port, session(qui, monde)));
+        String chemin = "/administration/demandes/" + id;
+        ouvrir(page, chemin);
+        inspecter(page, chemin, "table-demande");
+        immatriculations.immatriculer(id, demandes.trouver(id).orElseThrow().version(), "essai");
+        ouvrir(page, chemin + "/courriels");
+        inspecter(page, chemin, "table-demande-courriels");
+        immatriculations.envoyer(id, demandes.trouver(id).orElseThrow().version(), "essai");
+        ouvrir(page, chemin);
+        inspecter(page, chemin, "table-demande-traitee");
+    }
+
+    private static void ouvrir(Page page, String chemin) {
+        page.setViewportSize(1280, 900);
+        assertThat(page.navigate(chemin).status()).as(chemin).isEqualTo(200);
     }
 
     private static Acteur spectateur(Habilitation ligne) {
@@ -187,7 +331,14 @@ class PagesAccessiblesTest extends EssaiPortail {
         page.setViewportSize(1280, 900);
         Response reponse = page.navigate(chemin);
         assertThat(reponse.status()).as(chemin).isIn(200, 410);
+        inspecter(
+                page,
+                chemin,
+                "table-" + acteur.name().toLowerCase(Locale.ROOT)
+                        + route.chemin().replaceAll("\\W+", "-"));
+    }
 
+    private static void inspecter(Page page, String chemin, String image) {
         for (ColorScheme couleurs : ColorScheme.values()) {
             if (couleurs != ColorScheme.NO_PREFERENCE) {
                 // Without the transition from one theme to the other: a colour half-way has no contrast.
@@ -203,10 +354,7 @@ class PagesAccessiblesTest extends EssaiPortail {
         assertThat(PageEtroite.debordements(page))
                 .as("%s scrolls sideways", chemin)
                 .isEmpty();
-        ChromiumEssai.capturer(
-                page,
-                "table-" + acteur.name().toLowerCase(java.util.Locale.ROOT)
-                        + route.chemin().replaceAll("\\W+", "-"));
+        ChromiumEssai.capturer(page, image);
     }
 
     private String identifiant(Distribution monde, ObjetsDEssai objets, Objet objet, Acteur acteur) throws Exception {
@@ -247,7 +395,7 @@ class PagesAccessiblesTest extends EssaiPortail {
         page.evaluate(NOTER_LE_FOCUS);
         for (int i = 1; i <= nombre * 2 + 20; i++) {
             page.keyboard().press("Tab");
-            if (i >= nombre && (Integer) page.evaluate("() => window.vus.size") >= nombre) {
+            if (i >= nombre && (Boolean) page.evaluate(UTILISABLES + ".every(e => window.vus.has(e))")) {
                 break;
             }
         }

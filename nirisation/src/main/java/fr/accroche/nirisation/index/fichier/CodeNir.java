@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class CodeNir {
     private static final long CORSE = 10_000_000_000_000L;
     private static final long FIN = 3 * CORSE;
+    private static final int CARACTERES = 13;
     private static final int DEPARTEMENT = 5;
 
     private CodeNir() {}
@@ -17,7 +18,7 @@ public final class CodeNir {
     public static long de(Nir nir) {
         String texte = nir.valeur();
         long code = 0;
-        for (int i = 0; i < 13; i++) {
+        for (int i = 0; i < CARACTERES; i++) {
             char lettre = texte.charAt(i);
             code = code * 10 + (lettre > '9' ? 0 : lettre - '0');
         }
@@ -33,10 +34,15 @@ public final class CodeNir {
         if (code < 0 || code >= FIN) {
             return Optional.empty();
         }
-        StringBuilder texte = new StringBuilder("%013d".formatted(code % CORSE));
-        if (code >= CORSE) {
-            texte.setCharAt(DEPARTEMENT + 1, code >= 2 * CORSE ? 'B' : 'A');
+        char[] texte = new char[CARACTERES];
+        long reste = code % CORSE;
+        for (int place = CARACTERES - 1; place >= 0; place--) {
+            texte[place] = (char) ('0' + reste % 10);
+            reste /= 10;
         }
-        return Nir.lireSansCle(texte.toString());
+        if (code >= CORSE) {
+            texte[DEPARTEMENT + 1] = code >= 2 * CORSE ? 'B' : 'A';
+        }
+        return Nir.lireSansCle(new String(texte));
     }
 }

@@ -4,6 +4,9 @@ import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
 import fr.accroche.portail.compte.jdbc.CompteRepository.Acces;
+import fr.accroche.portail.compte.jdbc.UtilisateurRepository;
+import fr.accroche.portail.compte.motdepasse.PolitiqueMotDePasse;
+import fr.accroche.portail.compte.motdepasse.PolitiqueMotDePasse.Entourage;
 import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
 import java.time.Clock;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnexionProvider implements AuthenticationProvider {
     private final CompteRepository comptes;
+    private final UtilisateurRepository utilisateurs;
+    private final PolitiqueMotDePasse politique;
     private final FreinConnexion frein;
     private final PasswordEncoder encodeur;
     private final Journal journal;
@@ -29,8 +34,16 @@ class ConnexionProvider implements AuthenticationProvider {
     private final String hacheDePersonne;
 
     ConnexionProvider(
-            CompteRepository comptes, FreinConnexion frein, PasswordEncoder encodeur, Journal journal, Clock horloge) {
+            CompteRepository comptes,
+            UtilisateurRepository utilisateurs,
+            PolitiqueMotDePasse politique,
+            FreinConnexion frein,
+            PasswordEncoder encodeur,
+            Journal journal,
+            Clock horloge) {
         this.comptes = comptes;
+        this.utilisateurs = utilisateurs;
+        this.politique = politique;
         this.frein = frein;
         this.encodeur = encodeur;
         this.journal = journal;
@@ -65,7 +78,22 @@ class ConnexionProvider implements AuthenticationProvider {
             comptes.rehacher(acces.get().utilisateur().utilisateurId(), String.valueOf(encodeur.encode(motDePasse)));
         }
         consigner(acces, "MOT_DE_PASSE", "OK", provenance);
+        exigerUnAutre(acces.get().utilisateur(), motDePasse);
         return acces;
+    }
+
+    /** The policy may have become stricter since the password was chosen, or its owner an administrator. */
+    private void exigerUnAutre(UtilisateurConnecte qui, String motDePasse) {
+        utilisateurs
+                .parId(qui.utilisateurId())
+                .filter(fiche -> fiche.hacheCompromis().isEmpty())
+                .filter(fiche ->
+                        politique.refus(motDePasse, Entourage.de(fiche)).isPresent())
+                .ifPresent(fiche -> {
+                    utilisateurs.exigerMotDePasse(fiche.id());
+                    journal.consigner(
+                            Fait.de("systeme", fiche.organismeId(), "MOT_DE_PASSE_A_CHANGER", qui.getUsername(), "OK"));
+                });
     }
 
     /** An identifier that nobody has is not kept: it may be a password typed in the wrong field. */

@@ -1,7 +1,6 @@
 package fr.accroche.portail.compte.connexion;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.accroche.portail.compte.IdentifiantConnexion;
@@ -11,11 +10,13 @@ import fr.accroche.portail.compte.lettre.LettresCompte;
 import fr.accroche.portail.compte.lien.Liens;
 import fr.accroche.portail.compte.lien.UsageLien;
 import fr.accroche.portail.socle.CleMaitresse;
+import fr.accroche.portail.socle.TacheCourte;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +32,8 @@ class Oublis {
 
     /** Writes a request down. */
     @Bean
-    Demande demandeOubli(SchedulerClient planification, CleMaitresse cle, Clock horloge) {
+    Demande demandeOubli(
+            @Qualifier(TacheCourte.CLIENT) SchedulerClient planification, CleMaitresse cle, Clock horloge) {
         return (tache, saisie) -> planification.scheduleIfNotExists(tache.instance(
                         UUID.randomUUID().toString())
                 .data(Base64.getEncoder()
@@ -40,22 +42,22 @@ class Oublis {
     }
 
     @Bean
-    Task<String> identifiantOublie(UtilisateurRepository utilisateurs, LettresCompte lettres, CleMaitresse cle) {
-        return Tasks.oneTime(IDENTIFIANT).execute((instance, contexte) -> {
+    TacheCourte identifiantOublie(UtilisateurRepository utilisateurs, LettresCompte lettres, CleMaitresse cle) {
+        return new TacheCourte(Tasks.oneTime(IDENTIFIANT).execute((instance, contexte) -> {
             List<Fiche> comptes = utilisateurs.parMail(ouvrir(cle, instance.getData()));
             if (!comptes.isEmpty()) {
                 lettres.identifiants(comptes.get(0).mail(), comptes);
             }
-        });
+        }));
     }
 
     @Bean
-    Task<String> motDePasseOublie(
+    TacheCourte motDePasseOublie(
             UtilisateurRepository utilisateurs, LettresCompte lettres, Liens liens, CleMaitresse cle) {
-        return Tasks.oneTime(MOT_DE_PASSE)
+        return new TacheCourte(Tasks.oneTime(MOT_DE_PASSE)
                 .execute((instance, contexte) -> IdentifiantConnexion.lire(ouvrir(cle, instance.getData()))
                         .flatMap(utilisateurs::parIdentifiant)
-                        .ifPresent(qui -> ecrire(qui, lettres, liens)));
+                        .ifPresent(qui -> ecrire(qui, lettres, liens))));
     }
 
     /** Who has not chosen a first password yet receives its first link again. */

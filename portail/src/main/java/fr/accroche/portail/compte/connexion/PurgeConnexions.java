@@ -1,10 +1,10 @@
 package fr.accroche.portail.compte.connexion;
 
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.accroche.portail.compte.jdbc.LienRepository;
 import fr.accroche.portail.compte.jdbc.TentativeRepository;
+import fr.accroche.portail.socle.TacheCourte;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +16,11 @@ class PurgeConnexions {
     private static final Duration LIENS_MORTS = Duration.ofDays(30);
 
     @Bean
-    Task<Void> purgerConnexions(LienRepository liens, TentativeRepository tentatives) {
-        return Tasks.recurring("purger-connexions", FixedDelay.of(TOUS_LES)).execute((instance, contexte) -> {
-            liens.purger(LIENS_MORTS);
-            tentatives.purger();
-        });
+    TacheCourte purgerConnexions(LienRepository liens, TentativeRepository tentatives) {
+        return new TacheCourte(
+                Tasks.recurring("purger-connexions", FixedDelay.of(TOUS_LES)).execute((instance, contexte) -> {
+                    liens.purger(LIENS_MORTS);
+                    tentatives.purger();
+                }));
     }
 }

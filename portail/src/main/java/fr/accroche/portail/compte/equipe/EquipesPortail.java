@@ -9,6 +9,9 @@ import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.SecondsFacteurs;
 import fr.accroche.portail.compte.Sessions;
 import fr.accroche.portail.compte.jdbc.EquipeRepository;
+import fr.accroche.portail.compte.jdbc.UtilisateurRepository;
+import fr.accroche.portail.compte.jdbc.UtilisateurRepository.Fiche;
+import fr.accroche.portail.compte.lettre.LettresCompte;
 import fr.accroche.portail.compte.lien.Liens;
 import fr.accroche.portail.journal.Fait;
 import fr.accroche.portail.journal.Journal;
@@ -20,6 +23,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,8 @@ class EquipesPortail implements Equipes {
     private final EquipeRepository equipes;
     private final Invitations invitations;
     private final SecondsFacteurs secondsFacteurs;
+    private final UtilisateurRepository utilisateurs;
+    private final LettresCompte lettres;
     private final Liens liens;
     private final Sessions sessions;
     private final Journal journal;
@@ -48,6 +54,8 @@ class EquipesPortail implements Equipes {
             EquipeRepository equipes,
             Invitations invitations,
             SecondsFacteurs secondsFacteurs,
+            UtilisateurRepository utilisateurs,
+            LettresCompte lettres,
             Liens liens,
             Sessions sessions,
             Journal journal) {
@@ -55,6 +63,8 @@ class EquipesPortail implements Equipes {
         this.equipes = equipes;
         this.invitations = invitations;
         this.secondsFacteurs = secondsFacteurs;
+        this.utilisateurs = utilisateurs;
+        this.lettres = lettres;
         this.liens = liens;
         this.sessions = sessions;
         this.journal = journal;
@@ -106,8 +116,11 @@ class EquipesPortail implements Equipes {
             if (role != RoleUtilisateur.ADMINISTRATEUR && estDernierAdministrateur(qui, membre)) {
                 return DERNIER_ADMINISTRATEUR;
             }
-            equipes.changerRole(utilisateur, role);
-            consigner(qui, "ROLE_CHANGE", membre.identifiant().valeur(), role.name());
+            if (membre.role() != role) {
+                equipes.changerRole(utilisateur, role);
+                consigner(qui, "ROLE_CHANGE", membre.identifiant().valeur(), role.name());
+                prevenir(utilisateur, fiche -> lettres.roleChange(fiche, role));
+            }
             return new Reponse.Faite(utilisateur);
         });
     }
@@ -121,6 +134,8 @@ class EquipesPortail implements Equipes {
             }
             equipes.changerRole(utilisateur, RoleUtilisateur.ADMINISTRATEUR);
             equipes.changerRole(qui.utilisateur(), RoleUtilisateur.UTILISATEUR);
+            prevenir(utilisateur, fiche -> lettres.roleChange(fiche, RoleUtilisateur.ADMINISTRATEUR));
+            prevenir(qui.utilisateur(), fiche -> lettres.roleChange(fiche, RoleUtilisateur.UTILISATEUR));
             return faite(qui, membre, "ADMINISTRATION_TRANSMISE");
         });
     }
@@ -131,6 +146,7 @@ class EquipesPortail implements Equipes {
             if (estDernierAdministrateur(qui, membre)) {
                 return DERNIER_ADMINISTRATEUR;
             }
+            prevenir(utilisateur, lettres::accesDesactive);
             equipes.desactiver(utilisateur);
             liens.annuler(utilisateur);
             return faite(qui, membre, "UTILISATEUR_DESACTIVE");
@@ -150,6 +166,7 @@ class EquipesPortail implements Equipes {
             if (equipes.reactiver(utilisateur) == Etat.INVITE) {
                 invitations.renvoyer(utilisateur);
             }
+            prevenir(utilisateur, lettres::accesRetabli);
             return faite(qui, membre, "UTILISATEUR_REACTIVE");
         });
     }
@@ -165,6 +182,11 @@ class EquipesPortail implements Equipes {
             secondsFacteurs.oublier(utilisateur, qui.identifiant());
             return new Reponse.Faite(utilisateur);
         });
+    }
+
+    /** Whoever has not come yet has nothing to be told of. */
+    private void prevenir(UUID utilisateur, Consumer<Fiche> lettre) {
+        utilisateurs.parId(utilisateur).filter(Fiche::actif).ifPresent(lettre);
     }
 
     /** An administrator who was only invited cannot come in yet: it does not count. */

@@ -38,6 +38,9 @@ class Inscriptions {
     private static final int EN_ATTENTE_AU_PLUS = 5;
     private static final String JOURNAL = "INSCRIPTION";
 
+    /** Whoever signs up, agrees or contests has no account. */
+    private static final String PERSONNE = "inscription";
+
     private final InscriptionRepository depot;
     private final InvitationsUtilisateurs invitations;
     private final UtilisateurRepository utilisateurs;
@@ -105,17 +108,21 @@ class Inscriptions {
         }
         UUID id = depot.ajouter(compte, brouillon.prenom(), brouillon.nom(), brouillon.mail());
         Inscrite inscrite = depot.parId(id).orElseThrow();
-        consigner(organisme, avecLien ? "AVEC_LIEN" : "SANS_LIEN", "OK", origine);
+        consigner(PERSONNE, organisme, avecLien ? "AVEC_LIEN" : "SANS_LIEN", Optional.of(origine));
         if (avecLien) {
             activer(inscrite);
             return new ResultatInscription.Activee(brouillon.mail());
         }
         lettres.inscriptionEnAttente(titulaire(inscrite));
-        organisme
+        demanderAuReferent(inscrite);
+        return new ResultatInscription.AConfirmer(organisme.mailReferent().isPresent());
+    }
+
+    private void demanderAuReferent(Inscrite inscrite) {
+        inscrite.organisme()
                 .mailReferent()
                 .ifPresent(referent -> lettres.inscriptionAConfirmer(
-                        referent, titulaire(inscrite), liens.creer(UsageLien.CONFIRMATION, id)));
-        return new ResultatInscription.AConfirmer(organisme.mailReferent().isPresent());
+                        referent, titulaire(inscrite), liens.creer(UsageLien.CONFIRMATION, inscrite.id())));
     }
 
     /** The account's row is locked by the caller. */
@@ -146,15 +153,23 @@ class Inscriptions {
                 .execute(etat -> liens.utiliser(jeton, UsageLien.CONFIRMATION)
                         .map(Lien::objet)
                         .flatMap(depot::parId)
-                        .map(inscrite -> repondre(inscrite, accord, origine))));
+                        .map(inscrite -> {
+                            OrganismeAInscrire organisme = inscrite.organisme();
+                            consigner(
+                                    PERSONNE,
+                                    organisme,
+                                    accord ? "ACCEPTEE_PAR_LE_REFERENT" : "REFUSEE_PAR_LE_REFERENT",
+                                    Optional.of(origine));
+                            return decider(inscrite, accord);
+                        })));
     }
 
-    private ResultatInscription repondre(Inscrite inscrite, boolean accord, String origine) {
+    /** Within a transaction. */
+    private ResultatInscription decider(Inscrite inscrite, boolean accord) {
         OrganismeAInscrire organisme = inscrite.organisme();
         depot.compte(organisme.id(), organisme.role());
         if (!accord) {
             depot.decider(inscrite.id(), Etat.CONTESTEE, Optional.empty());
-            consigner(organisme, "REFUSEE_PAR_LE_REFERENT", "OK", origine);
             return new ResultatInscription.PaireInconnue();
         }
         Optional<String> premier = dejaInscrit(organisme);
@@ -162,9 +177,44 @@ class Inscriptions {
             depot.decider(inscrite.id(), Etat.CADUQUE, Optional.empty());
             return new ResultatInscription.DejaInscrit(premier.get());
         }
-        consigner(organisme, "ACCEPTEE_PAR_LE_REFERENT", "OK", origine);
         activer(inscrite);
         return new ResultatInscription.Activee(inscrite.mail());
+    }
+
+    /**
+     * An agent's word on a sign-up that waits, in the stead of a referent that the organism has not.
+     *
+     * @return empty when it waits no more, or there is a referent to ask
+     */
+    Optional<ResultatInscription> deciderSansReferent(UUID id, boolean accord, String agent) {
+        return Objects.requireNonNull(base.transaction()
+                .execute(etat -> depot.verrouillerEnAttente(id)
+                        .filter(inscrite -> inscrite.organisme().mailReferent().isEmpty())
+                        .map(inscrite -> {
+                            consigner(
+                                    agent,
+                                    inscrite.organisme(),
+                                    accord ? "ACCEPTEE_PAR_UN_AGENT" : "REFUSEE_PAR_UN_AGENT",
+                                    Optional.empty());
+                            return decider(inscrite, accord);
+                        })));
+    }
+
+    /**
+     * Writes again to the referent of a sign-up that waits for its word; the link sent before opens nothing any more.
+     *
+     * @return false when it waits no more, or there is no referent
+     */
+    boolean rappeler(UUID id, String agent) {
+        return Boolean.TRUE.equals(base.transaction().execute(etat -> {
+            Optional<Inscrite> enAttente = depot.verrouillerEnAttente(id)
+                    .filter(inscrite -> inscrite.organisme().mailReferent().isPresent());
+            enAttente.ifPresent(inscrite -> {
+                demanderAuReferent(inscrite);
+                consigner(agent, inscrite.organisme(), "REFERENT_RELANCE", Optional.empty());
+            });
+            return enAttente.isPresent();
+        }));
     }
 
     /** What the referent may contest. */
@@ -195,7 +245,7 @@ class Inscriptions {
             sessions.fermerToutes(qui.identifiant());
         });
         depot.decider(inscrite.id(), Etat.CONTESTEE, Optional.empty());
-        consigner(organisme, "CONTESTEE", "OK", origine);
+        consigner(PERSONNE, organisme, "CONTESTEE", Optional.of(origine));
         organisme
                 .mailReferent()
                 .ifPresent(referent -> lettres.nouvelleInscription(
@@ -213,8 +263,7 @@ class Inscriptions {
                 inscrite.mail());
     }
 
-    private void consigner(OrganismeAInscrire organisme, String objet, String resultat, String origine) {
-        journal.consigner(
-                new Fait("inscription", Optional.of(organisme.id()), JOURNAL, objet, resultat, Optional.of(origine)));
+    private void consigner(String acteur, OrganismeAInscrire organisme, String objet, Optional<String> origine) {
+        journal.consigner(new Fait(acteur, Optional.of(organisme.id()), JOURNAL, objet, "OK", origine));
     }
 }

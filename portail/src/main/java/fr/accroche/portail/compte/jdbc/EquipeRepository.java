@@ -1,9 +1,12 @@
 package fr.accroche.portail.compte.jdbc;
 
+import fr.accroche.modele.Siret;
 import fr.accroche.portail.compte.IdentifiantConnexion;
 import fr.accroche.portail.compte.Membre;
 import fr.accroche.portail.compte.Membre.Etat;
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.compte.SuiviComptes.CompteSuivi;
+import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.socle.BaseWeb;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +48,18 @@ public class EquipeRepository {
                 .list();
     }
 
+    /** The accounts of an organism, the oldest first. */
+    public List<Compte> comptes(UUID organisme) {
+        return jdbc.sql("select id, role, siret, etat from compte where organisme_id = ? order by cree_le, role")
+                .param(organisme)
+                .query((ligne, rang) -> new Compte(
+                        ligne.getObject("id", UUID.class),
+                        RoleOrganisme.valueOf(ligne.getString("role")),
+                        new Siret(ligne.getString("siret")),
+                        CompteSuivi.Etat.valueOf(ligne.getString("etat"))))
+                .list();
+    }
+
     public Optional<Membre> trouver(UUID compte, UUID utilisateur) {
         return jdbc.sql(LECTURE + "where compte_id = ? and id = ?")
                 .params(compte, utilisateur)
@@ -79,6 +94,9 @@ public class EquipeRepository {
                         where id = ? returning etat
                         """).param(utilisateur).query(String.class).single());
     }
+
+    /** An account, without its users. */
+    public record Compte(UUID id, RoleOrganisme role, Siret siret, CompteSuivi.Etat etat) {}
 
     private static Membre membre(ResultSet ligne, int rang) throws SQLException {
         return new Membre(

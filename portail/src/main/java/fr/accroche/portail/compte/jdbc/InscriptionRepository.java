@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,12 @@ public class InscriptionRepository {
                 select 1 from mandat m join organisme c on c.id = m.certificateur_id
                 where m.deposant_id = o.id and c.id_client = :autre and c.etat = 'ACTIF'
                   and m.debut <= :jour and coalesce(m.fin, :jour) >= :jour and m.revoque_le is null)
+            """;
+
+    private static final String LECTURE = """
+            select i.id, i.prenom, i.nom, i.mail, i.utilisateur_id, i.cree_le, i.decide_le, c.id as compte_id, c.role,
+                   o.id as organisme_id, o.id_client, o.raison_sociale, o.referent_mail
+            from inscription i join compte c on c.id = i.compte_id join organisme o on o.id = c.organisme_id
             """;
 
     private final JdbcClient jdbc;
@@ -137,12 +145,34 @@ public class InscriptionRepository {
     }
 
     public Optional<Inscrite> parId(UUID id) {
-        return jdbc.sql("""
-                        select i.id, i.prenom, i.nom, i.mail, i.utilisateur_id, c.id as compte_id, c.role,
-                               o.id as organisme_id, o.raison_sociale, o.referent_mail
-                        from inscription i join compte c on c.id = i.compte_id join organisme o on o.id = c.organisme_id
-                        where i.id = ?
-                        """).param(id).query(InscriptionRepository::inscrite).optional();
+        return jdbc.sql(LECTURE + " where i.id = ?")
+                .param(id)
+                .query(InscriptionRepository::inscrite)
+                .optional();
+    }
+
+    /** One that waits for a word, held until the end of the transaction. */
+    public Optional<Inscrite> verrouillerEnAttente(UUID id) {
+        return jdbc.sql(LECTURE + " where i.id = ? and i.etat = 'A_CONFIRMER' for update of i")
+                .param(id)
+                .query(InscriptionRepository::inscrite)
+                .optional();
+    }
+
+    /** Those that wait for a word, then those contested since that day; the oldest first. */
+    public List<Suivie> aSuivre(OffsetDateTime contesteesDepuis, int limite) {
+        return jdbc.sql(LECTURE + """
+                         where i.etat = 'A_CONFIRMER' or (i.etat = 'CONTESTEE' and i.decide_le > ?)
+                        order by i.etat, i.cree_le limit ?
+                        """)
+                .params(contesteesDepuis, limite)
+                .query((ligne, rang) -> new Suivie(
+                        inscrite(ligne, rang),
+                        ligne.getString("id_client"),
+                        ligne.getObject("cree_le", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(ligne.getObject("decide_le", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
     }
 
     public void decider(UUID id, Etat etat, Optional<UUID> utilisateur) {
@@ -196,6 +226,14 @@ public class InscriptionRepository {
             return "OrganismeAInscrire[" + id + ", " + role + "]";
         }
     }
+
+    /**
+     * A sign-up, for those who follow it.
+     *
+     * @param matricule of its organism
+     * @param decideeLe empty while it waits
+     */
+    public record Suivie(Inscrite inscrite, String matricule, Instant recueLe, Optional<Instant> decideeLe) {}
 
     /** A sign-up. */
     public record Inscrite(

@@ -22,7 +22,7 @@ class RolesVivantsRepository implements RolesVivants {
     @Override
     public Optional<RoleVivant> de(UUID utilisateur) {
         return jdbc.sql("""
-                        select c.id, c.role as role_compte, u.role from utilisateur u
+                        select c.id, c.role as role_compte, u.role, u.mot_de_passe_compromis from utilisateur u
                         join compte c on c.id = u.compte_id
                         join organisme o on o.id = c.organisme_id
                         where u.id = ? and u.etat = 'ACTIF' and c.etat = 'ACTIF' and o.etat = 'ACTIF'
@@ -31,7 +31,8 @@ class RolesVivantsRepository implements RolesVivants {
                 .query((ligne, rang) -> new RoleVivant(
                         ligne.getObject("id", UUID.class),
                         RoleOrganisme.valueOf(ligne.getString("role_compte")),
-                        RoleUtilisateur.valueOf(ligne.getString("role"))))
+                        RoleUtilisateur.valueOf(ligne.getString("role")),
+                        ligne.getBoolean("mot_de_passe_compromis")))
                 .optional();
     }
 }

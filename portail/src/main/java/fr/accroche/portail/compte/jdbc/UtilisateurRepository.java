@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class UtilisateurRepository {
     private static final String FICHE = """
-            select u.id, u.identifiant, u.prenom, u.nom, u.mail, u.role, u.etat, c.id as compte_id, o.id as organisme_id,
+            select u.id, u.identifiant, u.prenom, u.nom, u.mail, u.role, u.etat, u.mot_de_passe_compromis,
+                   u.mot_de_passe, c.id as compte_id, o.id as organisme_id,
                    o.id_client, o.raison_sociale, o.referent_mail
             from utilisateur u join compte c on c.id = u.compte_id join organisme o on o.id = c.organisme_id
             """;
@@ -93,6 +94,13 @@ public class UtilisateurRepository {
                         """).param(utilisateur).update();
     }
 
+    /** The password in force must be changed before anything else is done. */
+    public void exigerMotDePasse(UUID utilisateur) {
+        jdbc.sql("update utilisateur set mot_de_passe_compromis = true where id = ?")
+                .param(utilisateur)
+                .update();
+    }
+
     public void changerMail(UUID utilisateur, String mail) {
         jdbc.sql("update utilisateur set mail = ? where id = ?")
                 .params(mail, utilisateur)
@@ -118,7 +126,10 @@ public class UtilisateurRepository {
                 ligne.getObject("organisme_id", UUID.class),
                 ligne.getString("id_client"),
                 ligne.getString("raison_sociale"),
-                Optional.ofNullable(ligne.getString("referent_mail")));
+                Optional.ofNullable(ligne.getString("referent_mail")),
+                ligne.getBoolean("mot_de_passe_compromis")
+                        ? Optional.ofNullable(ligne.getString("mot_de_passe"))
+                        : Optional.empty());
     }
 
     /** A user just added. */
@@ -130,6 +141,7 @@ public class UtilisateurRepository {
      * @param actif false while it has not chosen a password
      * @param matricule of the organism
      * @param mailReferent of the organism
+     * @param hacheCompromis hash of its password, when that one must be changed
      */
     public record Fiche(
             UUID id,
@@ -143,7 +155,8 @@ public class UtilisateurRepository {
             UUID organismeId,
             String matricule,
             String raisonSociale,
-            Optional<String> mailReferent) {
+            Optional<String> mailReferent,
+            Optional<String> hacheCompromis) {
         public String nomComplet() {
             return prenom + " " + nom;
         }

@@ -1,5 +1,6 @@
 package fr.accroche.portail.compte.lettre;
 
+import fr.accroche.portail.compte.RoleUtilisateur;
 import fr.accroche.portail.compte.jdbc.UtilisateurRepository;
 import fr.accroche.portail.compte.jdbc.UtilisateurRepository.Fiche;
 import fr.accroche.portail.notification.Courriels;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The letters to users about their own way in, and to referents about sign-ups. Safe to share between threads. */
 @Component
 public class LettresCompte {
+    private static final String SURPRISE =
+            "Si ce message vous surprend, adressez-vous à un administrateur du compte de votre organisme.";
+
     private static final String PAS_VOUS =
             "Si vous n’êtes pas à l’origine de cette demande, ne tenez pas compte de ce message : rien ne changera.";
 
@@ -141,14 +145,74 @@ public class LettresCompte {
         courriels.confier(qui.mail(), lettre);
     }
 
+    /** An agent was told that somebody else knows the password. */
+    public void motDePasseAChanger(Fiche qui) {
+        courriels.confier(
+                qui.mail(),
+                Lettre.sur("Choisissez un autre mot de passe")
+                        .paragraphe(
+                                "Votre mot de passe a pu être connu de quelqu’un d’autre : vos sessions ont pris fin, et il ne"
+                                        + " permet plus que d’en choisir un autre.")
+                        .donnee("Identifiant de connexion", qui.identifiant().valeur())
+                        .paragraphe(
+                                "Le portail vous en demandera un autre à votre prochaine connexion. Si vous l’employez aussi"
+                                        + " ailleurs, changez-le là aussi.")
+                        .lien("Me connecter", URI.create(proprietes.url() + "/connexion"))
+                        .ecrire());
+    }
+
+    /** An administrator changed what this user may do. */
+    public void roleChange(Fiche qui, RoleUtilisateur role) {
+        boolean administre = role == RoleUtilisateur.ADMINISTRATEUR;
+        courriels.confier(
+                qui.mail(),
+                Lettre.sur("Votre rôle sur le portail a changé")
+                        .paragraphe(
+                                administre
+                                        ? "Vous êtes désormais administrateur : vous gérez aussi les utilisateurs, les mandats et"
+                                                + " l’accès des logiciels. Un administrateur a un mot de passe plus long : si le vôtre"
+                                                + " est trop court, le portail vous en demandera un autre à votre prochaine connexion."
+                                        : "Vous n’êtes plus administrateur. Vous continuez à déposer et à suivre les dépôts.")
+                        .donnee("Organisme", qui.raisonSociale())
+                        .donnee("Identifiant de connexion", qui.identifiant().valeur())
+                        .paragraphe(SURPRISE)
+                        .ecrire());
+    }
+
+    /** An administrator shut this user out. */
+    public void accesDesactive(Fiche qui) {
+        courriels.confier(
+                qui.mail(),
+                Lettre.sur("Votre accès au portail est désactivé")
+                        .paragraphe(
+                                "Un administrateur de votre organisme a désactivé votre accès. Vos sessions ont pris fin ; ce que"
+                                        + " vous avez déposé reste.")
+                        .donnee("Organisme", qui.raisonSociale())
+                        .donnee("Identifiant de connexion", qui.identifiant().valeur())
+                        .paragraphe(SURPRISE)
+                        .ecrire());
+    }
+
+    /** An administrator let this user in again. */
+    public void accesRetabli(Fiche qui) {
+        courriels.confier(
+                qui.mail(),
+                Lettre.sur("Votre accès au portail est rétabli")
+                        .paragraphe(
+                                "Vous pouvez de nouveau vous connecter, avec votre mot de passe et votre second facteur.")
+                        .donnee("Organisme", qui.raisonSociale())
+                        .donnee("Identifiant de connexion", qui.identifiant().valeur())
+                        .lien("Me connecter", URI.create(proprietes.url() + "/connexion"))
+                        .ecrire());
+    }
+
     /** To the referent: a user of its organism lost its second factor. */
-    public void secondFacteurOublie(Fiche qui, String mailReferent) {
+    public void secondFacteurOublie(Fiche qui, String mailReferent, String par) {
         courriels.confier(
                 mailReferent,
                 Lettre.sur("Un utilisateur de votre organisme a perdu son second facteur")
-                        .paragraphe(
-                                "À la demande d’un administrateur du compte, le second facteur de " + qui.nomComplet()
-                                        + " a été effacé. Il en enregistrera un autre à sa prochaine connexion.")
+                        .paragraphe("Le second facteur de " + qui.nomComplet() + " a été effacé par " + par
+                                + ". Cette personne en enregistrera un autre à sa prochaine connexion.")
                         .donnee("Organisme", qui.raisonSociale())
                         .donnee("Identifiant de connexion", qui.identifiant().valeur())
                         .paragraphe("Si cette demande vous surprend, prévenez l’assistance.")

@@ -15,8 +15,6 @@ import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -58,9 +56,11 @@ public class ChangementMotDePasse {
 
     /** Why this user may not take this password; empty when it may. */
     public Optional<String> refus(Fiche qui, String motDePasse) {
-        List<String> noms =
-                List.of(qui.raisonSociale(), qui.matricule(), qui.identifiant().valeur(), qui.nomComplet(), qui.mail());
-        return politique.refus(motDePasse, new Entourage(qui.role(), new HashSet<>(noms)));
+        return politique
+                .refus(motDePasse, Entourage.de(qui))
+                .or(() -> qui.hacheCompromis()
+                        .filter(hache -> encodeur.matches(motDePasse, hache))
+                        .map(hache -> "Ce mot de passe est celui qu’il faut remplacer\u00a0: choisissez-en un autre."));
     }
 
     /** What the page says beside the field. */

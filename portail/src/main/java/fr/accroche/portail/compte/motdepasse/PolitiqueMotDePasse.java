@@ -1,8 +1,10 @@
 package fr.accroche.portail.compte.motdepasse;
 
 import fr.accroche.portail.compte.RoleUtilisateur;
+import fr.accroche.portail.compte.jdbc.UtilisateurRepository.Fiche;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,18 @@ public class PolitiqueMotDePasse {
     public record Entourage(RoleUtilisateur role, Set<String> noms) {
         public Entourage {
             noms = Set.copyOf(noms);
+        }
+
+        /** What stands around this user. */
+        public static Entourage de(Fiche qui) {
+            return new Entourage(
+                    qui.role(),
+                    new HashSet<>(List.of(
+                            qui.raisonSociale(),
+                            qui.matricule(),
+                            qui.identifiant().valeur(),
+                            qui.nomComplet(),
+                            qui.mail())));
         }
 
         /** Each name whole, without its blanks, and each of its words. */

@@ -1,5 +1,7 @@
 package fr.accroche.portail.compte.profil;
 
+import fr.accroche.portail.compte.EtapesConnexion;
+import fr.accroche.portail.compte.RoleVivant;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.MotDePasseRedemande;
 import fr.accroche.portail.compte.jdbc.UtilisateurRepository;
@@ -21,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @SiRole(RoleNoeud.WEB)
 class MotDePasseController {
-    private static final String CHEMIN = CompteController.CHEMIN + "/mot-de-passe";
+    private static final String CHEMIN = EtapesConnexion.MOT_DE_PASSE;
     private static final String PAGE = "compte/changer-mot-de-passe";
 
     private final UtilisateurRepository utilisateurs;
@@ -36,8 +38,8 @@ class MotDePasseController {
     }
 
     @GetMapping(CHEMIN)
-    String page(@AuthenticationPrincipal UtilisateurConnecte moi, Model page) {
-        return montrer(moi, Map.of(), page);
+    String page(@AuthenticationPrincipal UtilisateurConnecte moi, HttpServletRequest requete, Model page) {
+        return montrer(moi, Map.of(), requete, page);
     }
 
     @PostMapping(CHEMIN)
@@ -53,14 +55,21 @@ class MotDePasseController {
             erreurs.put("motDePasseActuel", "Le mot de passe actuel est incorrect. Vérifiez-le, puis recommencez.");
         }
         changement.refus(qui, motDePasse).ifPresent(refus -> erreurs.put("motDePasse", refus));
+        if (erreurs.isEmpty() && motDePasse.equals(motDePasseActuel)) {
+            erreurs.put("motDePasse", "C’est déjà votre mot de passe\u00a0: choisissez-en un autre.");
+        }
         if (!erreurs.isEmpty()) {
-            return montrer(moi, erreurs, page);
+            return montrer(moi, erreurs, requete, page);
         }
         changement.changerSaufIci(qui, motDePasse, requete.getSession());
         return "redirect:" + CompteController.CHEMIN + "?motDePasse";
     }
 
-    private static String montrer(UtilisateurConnecte moi, Map<String, String> erreurs, Model page) {
+    private static String montrer(
+            UtilisateurConnecte moi, Map<String, String> erreurs, HttpServletRequest requete, Model page) {
+        page.addAttribute(
+                "exige",
+                RoleVivant.de(requete).filter(RoleVivant::doitChangerMotDePasse).isPresent());
         page.addAttribute("erreurs", erreurs);
         page.addAttribute("indication", ChangementMotDePasse.indication(moi.role()));
         return PAGE;

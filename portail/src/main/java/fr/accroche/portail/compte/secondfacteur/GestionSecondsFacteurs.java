@@ -63,12 +63,13 @@ class GestionSecondsFacteurs implements SecondsFacteurs {
                 "SECOND_FACTEUR_EFFACE",
                 qui.identifiant().valeur(),
                 "OK"));
+        String par = acteur.startsWith("agent:") ? "l’assistance" : "un administrateur de votre organisme";
         lettres.secondFacteurChange(
                 qui,
-                "Votre second facteur a été effacé par un administrateur. Vous en enregistrerez un autre à votre prochaine"
+                "Votre second facteur a été effacé par " + par + ". Vous en enregistrerez un autre à votre prochaine"
                         + " connexion",
                 horloge.instant());
-        qui.mailReferent().ifPresent(referent -> lettres.secondFacteurOublie(qui, referent));
+        qui.mailReferent().ifPresent(referent -> lettres.secondFacteurOublie(qui, referent, par));
     }
 
     @Override

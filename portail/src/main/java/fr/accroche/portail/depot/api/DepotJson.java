@@ -6,7 +6,12 @@ import fr.accroche.portail.passage.MotifRemplacement;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A deposit in the API. Instants are in UTC (ISO 8601). */
+/**
+ * A deposit in the API. Instants are in UTC (ISO 8601).
+ *
+ * @param deposant name of the organism that deposited
+ * @param certificateur name of the certificateur for whom; null while it is not known
+ */
 record DepotJson(
         String id,
         long numero,
@@ -19,6 +24,8 @@ record DepotJson(
         long octets,
         String sha256,
         @Nullable String idFlux,
+        String deposant,
+        @Nullable String certificateur,
         Instant recuLe,
         @Nullable Instant termineLe,
         String mode,
@@ -37,6 +44,8 @@ record DepotJson(
                 depot.octets(),
                 depot.sha256(),
                 depot.idFlux().orElse(null),
+                depot.parties().deposant(),
+                depot.parties().certificateur().orElse(null),
                 depot.recuLe(),
                 depot.termineLe().orElse(null),
                 depot.origine().remplacement().isPresent() ? "remplacement" : "creation",

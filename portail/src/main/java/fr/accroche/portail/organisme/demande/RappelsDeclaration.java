@@ -1,6 +1,5 @@
 package fr.accroche.portail.organisme.demande;
 
-import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.accroche.portail.notification.Courriels;
@@ -8,6 +7,7 @@ import fr.accroche.portail.organisme.Referent;
 import fr.accroche.portail.organisme.jdbc.RappelRepository;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
+import fr.accroche.portail.socle.TacheCourte;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,13 +26,13 @@ class RappelsDeclaration {
     private static final Duration ATTENTE = Duration.ofDays(15);
 
     @Bean
-    Task<Void> rappelerDeclarations(
+    TacheCourte rappelerDeclarations(
             RappelRepository rappels,
             LettresDemande lettres,
             @Qualifier("courrielsTraitement") Courriels courriels,
             Clock horloge) {
-        return Tasks.recurring("rappeler-declarations", FixedDelay.of(RELEVE))
-                .execute((instance, contexte) -> rappeler(rappels, lettres, courriels, horloge.instant()));
+        return new TacheCourte(Tasks.recurring("rappeler-declarations", FixedDelay.of(RELEVE))
+                .execute((instance, contexte) -> rappeler(rappels, lettres, courriels, horloge.instant())));
     }
 
     static void rappeler(RappelRepository rappels, LettresDemande lettres, Courriels courriels, Instant maintenant) {

@@ -8,6 +8,7 @@ import fr.accroche.portail.organisme.CourrierIdentifiants;
 import fr.accroche.portail.organisme.Demande;
 import fr.accroche.portail.organisme.EnvoiIdentifiants;
 import fr.accroche.portail.organisme.EtatDemande;
+import fr.accroche.portail.organisme.EtatOrganisme;
 import fr.accroche.portail.organisme.Immatriculations;
 import fr.accroche.portail.organisme.MotifContact;
 import fr.accroche.portail.organisme.OrganismeImmatricule;
@@ -174,6 +175,25 @@ class ImmatriculationsPortail implements Immatriculations {
                     .ifPresent(referent ->
                             courriels.confier(referent.mail(), courriers.nouveauRole(apres, role, contrat)));
             return Optional.of(contrat);
+        }));
+    }
+
+    @Override
+    public boolean changerEtat(UUID organisme, EtatOrganisme etat, String motif, String acteur) {
+        return Boolean.TRUE.equals(base.transaction().execute(transaction -> {
+            if (!organismes.changerEtat(organisme, etat, motif)) {
+                return false;
+            }
+            OrganismeImmatricule apres = organismes.trouver(organisme).orElseThrow();
+            journal.consigner(Fait.de(
+                    acteur,
+                    organisme,
+                    "ORGANISME_" + etat.name(),
+                    apres.organisme().matricule().valeur(),
+                    "OK"));
+            apres.referent()
+                    .ifPresent(referent -> courriels.confier(referent.mail(), LettresEtat.de(apres, etat, motif)));
+            return true;
         }));
     }
 

@@ -3,10 +3,12 @@ package fr.accroche.portail.organisme.jdbc;
 import fr.accroche.modele.IdClient;
 import fr.accroche.modele.IdContrat;
 import fr.accroche.modele.Siret;
+import fr.accroche.portail.organisme.EtatOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.OrganismeImmatricule;
 import fr.accroche.portail.organisme.OrganismeImmatricule.Predecesseur;
 import fr.accroche.portail.organisme.OrganismeImmatricule.SiretDate;
+import fr.accroche.portail.organisme.OrganismeImmatricule.Situation;
 import fr.accroche.portail.organisme.Referent;
 import fr.accroche.portail.organisme.RoleOrganisme;
 import fr.accroche.portail.socle.BaseWeb;
@@ -182,6 +184,18 @@ public class ImmatriculationRepository {
                 .update();
     }
 
+    /** @return false when it is in this state already, or unknown */
+    public boolean changerEtat(UUID organisme, EtatOrganisme etat, String motif) {
+        return jdbc.sql("update organisme set etat = :etat, etat_le = :quand, etat_motif = :motif"
+                                + " where id = :id and etat <> :etat")
+                        .param("etat", etat.name())
+                        .param("quand", OffsetDateTime.now(horloge))
+                        .param("motif", motif)
+                        .param("id", organisme)
+                        .update()
+                == 1;
+    }
+
     /** Matricules of those that have a mandate of this certificateur in force on this day. */
     public List<IdClient> deposantsMandatesPar(UUID certificateur, LocalDate jour) {
         return jdbc.sql("""
@@ -201,12 +215,20 @@ public class ImmatriculationRepository {
                         ligne.getObject("id", UUID.class),
                         new IdClient(ligne.getString("id_client")),
                         ligne.getString("raison_sociale")),
-                "ACTIF".equals(ligne.getString("etat")),
+                situation(ligne),
                 ligne.getObject("entite_id", UUID.class),
                 sirets(ligne),
                 contrats(ligne),
                 DemandeMapper.referent(ligne, "referent_"),
                 predecesseur(ligne));
+    }
+
+    private static Situation situation(ResultSet ligne) throws SQLException {
+        return new Situation(
+                EtatOrganisme.valueOf(ligne.getString("etat")),
+                Optional.ofNullable(ligne.getObject("etat_le", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                ligne.getString("etat_motif"));
     }
 
     private static List<SiretDate> sirets(ResultSet ligne) throws SQLException {

@@ -86,4 +86,23 @@ class NeutraliteTest extends EssaiPortail {
         assertThat(CourrielsRecus.texte(new CourrielsRecus(BOITE).attendre(adresse, "mot de passe a changé")))
                 .contains(identifiant);
     }
+
+    @Test
+    void opensNothingByALinkOfHalfAnHourAgo() throws Exception {
+        oubli(MOT_DE_PASSE_OUBLIE, "identifiant", identifiant);
+        String lien = CourrielsRecus.lien(new CourrielsRecus(BOITE).attendre(adresse, "Choisir un autre mot de passe"));
+        vieillirLesLiens(29);
+        assertThat(navigateur.lire(lien).statusCode()).isEqualTo(200);
+
+        vieillirLesLiens(2);
+
+        assertThat(navigateur.lire(lien).statusCode()).isEqualTo(410);
+    }
+
+    private void vieillirLesLiens(int minutes) {
+        baseWeb.jdbc().sql("""
+                        update lien_courriel set expire_le = expire_le - make_interval(mins => ?)
+                        where objet_id = (select id from utilisateur where identifiant = ?)
+                        """).params(minutes, identifiant).update();
+    }
 }

@@ -44,7 +44,7 @@ class TempsDeReponseTest extends EssaiPortail {
     void laisserPartirLesCourriels() {
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> baseTraitement.jdbc().sql("""
-                        select (select count(*) from scheduled_tasks where task_name like '%-oublie')
+                        select (select count(*) from tache_courte where task_name like '%-oublie')
                              + (select count(*) from courriel where etat in ('A_ENVOYER', 'RESERVE'))
                         """).query(Long.class).single() == 0);
     }

@@ -147,7 +147,7 @@ class MonCompteTest extends EssaiPortail {
 
     @ParameterizedTest
     @ValueSource(strings = {"/application", "/codes-secours", "/adresse"})
-    void asksForThePasswordAgainBeforeASensitiveChange(String page) throws Exception {
+    void asksForBothFactorsAgainBeforeASensitiveChange(String page) throws Exception {
         assertThat(navigateur.lire(COMPTE + page).statusCode()).isEqualTo(200);
         laisserPasserDixMinutes();
 
@@ -158,9 +158,44 @@ class MonCompteTest extends EssaiPortail {
         assertThat(faux.body()).contains("Le mot de passe est incorrect");
         HttpResponse<String> juste = navigateur.envoyer(
                 confirmation, "/espace/confirmation", "motDePasse", MOT_DE_PASSE, "suite", COMPTE + page);
+        assertThat(juste.body()).contains("Donnez maintenant votre second facteur");
+        assertThat(NavigateurEssai.lieu(navigateur.lire(COMPTE + page))).isEqualTo(confirmation);
+        assertThat(confirmer(confirmation, "000000", page).body()).contains("Ce code est faux ou a déjà servi");
 
-        assertThat(NavigateurEssai.lieu(juste)).isEqualTo(COMPTE + page);
+        HttpResponse<String> confirme = confirmer(confirmation, CodesEssai.prochain(identifiant), page);
+
+        assertThat(NavigateurEssai.lieu(confirme)).isEqualTo(COMPTE + page);
         assertThat(navigateur.lire(COMPTE + page).statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> confirmer(String confirmation, String code, String page) throws Exception {
+        return navigateur.envoyer(confirmation, "/espace/confirmation", "code", code, "suite", COMPTE + page);
+    }
+
+    @Test
+    void endsTheSessionInWhichFiveCodesWereWrong() throws Exception {
+        laisserPasserDixMinutes();
+        String confirmation = NavigateurEssai.lieu(navigateur.lire(COMPTE + "/adresse"));
+        navigateur.envoyer(confirmation, "/espace/confirmation", "motDePasse", MOT_DE_PASSE);
+        for (int faux = 1; faux < 5; faux++) {
+            assertThat(confirmer(confirmation, "000000", "/adresse").statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(NavigateurEssai.lieu(confirmer(confirmation, "000000", "/adresse")))
+                .isEqualTo("/connexion?codes");
+        assertThat(NavigateurEssai.lieu(navigateur.lire("/espace"))).isEqualTo("/connexion");
+        new CourrielsRecus(BOITE).attendre(adresse, "codes faux");
+    }
+
+    @Test
+    void refusesTheSamePasswordAgain() throws Exception {
+        String page = COMPTE + "/mot-de-passe";
+
+        assertThat(navigateur
+                        .envoyer(page, page, "motDePasseActuel", MOT_DE_PASSE, "motDePasse", MOT_DE_PASSE)
+                        .body())
+                .contains("C’est déjà votre mot de passe");
     }
 
     @ParameterizedTest
