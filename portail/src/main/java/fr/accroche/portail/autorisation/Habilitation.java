@@ -255,6 +255,14 @@ public enum Habilitation {
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
     DEPOSER(CREER, Objet.DEPOT, Qui.ORGANISMES, "GET /espace/deposer", "POST /espace/depots"),
+    ENVOYER(
+            CREER,
+            Objet.ENVOI,
+            Qui.ORGANISMES,
+            "POST /espace/envois",
+            "HEAD /espace/envois/{id}",
+            "PATCH /espace/envois/{id}",
+            "DELETE /espace/envois/{id}"),
     LIRE_DEPOT(
             LIRE,
             Objet.DEPOT,

@@ -28,6 +28,8 @@ public enum Objet {
     /** Its emitter's and its certificateur's. */
     PASSAGE(Appartenance.ORGANISME),
     RETRAIT(Appartenance.ORGANISME),
+    /** An upload under way: its sender's alone. */
+    ENVOI(Appartenance.ORGANISME),
     CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),
     ORGANISME(Appartenance.SOI),
     UTILISATEUR(Appartenance.ORGANISME),

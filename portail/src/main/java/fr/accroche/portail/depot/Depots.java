@@ -26,6 +26,9 @@ public interface Depots {
     /** The one that it made under an idempotency key. */
     Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence);
 
+    /** The latest deposit before this one, by the same organism, of a file of the very same bytes. */
+    Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id);
+
     /** Its deposits, the most recent first. */
     List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre);
 

@@ -51,6 +51,11 @@ class DepotsPortail implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id) {
+        return depots.jumeau(deposant.organismeId(), id);
+    }
+
+    @Override
     public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
         return depots.lister(deposant.organismeId(), filtre);
     }

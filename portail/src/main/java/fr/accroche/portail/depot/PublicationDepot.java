@@ -132,10 +132,12 @@ class PublicationDepot {
                 entete.idContrat(),
                 LocalDate.now(horloge.withZone(PARIS)));
         if (droit instanceof Droit.Accorde accorde) {
-            boolean rejoue = entete.idFlux().isPresent()
-                    && depots.fluxDejaAccepte(
-                            depot.emetteurId(), entete.idFlux().get());
-            return rejoue ? Jugement.fautif(RegleDepot.FLUX) : Jugement.accepte(accorde.certificateur());
+            return entete.idFlux()
+                    .flatMap(flux -> depots.depotDuFlux(depot.emetteurId(), flux))
+                    .map(numero -> new Jugement(
+                            Optional.empty(),
+                            Optional.of(RegleDepot.FLUX.anomalie(" C’est celui du dépôt n° " + numero + "."))))
+                    .orElseGet(() -> Jugement.accepte(accorde.certificateur()));
         }
         if (droit instanceof Droit.MandatRevoque) {
             return Jugement.fautif(RegleDepot.MANDAT_REVOQUE);

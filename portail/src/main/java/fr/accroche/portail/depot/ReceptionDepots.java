@@ -102,7 +102,7 @@ class ReceptionDepots {
         Optional<SuiviDepot> cree;
         try {
             lecture.ifPresent(suite -> lectures.orElseThrow().confier(suite));
-            cree = enregistrer(id, demande, fichier);
+            cree = enregistrer(id, demande, fichier, () -> {});
         } catch (RuntimeException panne) {
             jeterSiAbsent(id, fichier, panne);
             throw panne;
@@ -113,6 +113,18 @@ class ReceptionDepots {
         }
         jeter(fichier);
         return rejouer(demande, fichier);
+    }
+
+    /**
+     * Makes the deposit of an upload whose bytes are all kept. Whatever fails, they stay: the upload may be ended again.
+     *
+     * @param lien says in the same transaction that the upload has become this deposit
+     */
+    void conclure(
+            DepotId id, DemandeDepot demande, FichierStocke fichier, Optional<LectureAuFil> lecture, Runnable lien) {
+        lecture.ifPresent(suite -> lectures.orElseThrow().confier(suite));
+        enregistrer(id, demande, fichier, lien);
+        reveil.reveiller();
     }
 
     /** Without a certain answer the file stays; {@link BalayageStockage} removes it later if nobody has it. */
@@ -150,11 +162,7 @@ class ReceptionDepots {
         try {
             return stockage.recevoir(flux);
         } catch (FichierTropGrand e) {
-            throw new RefusRequete(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "REQ-FICHIER-TROP-GRAND",
-                    "Le fichier dépasse 200 Mo (209 715 200 octets). Répartissez ses passages dans plusieurs fichiers,"
-                            + " chacun avec son idFlux.");
+            throw tropGrand();
         } catch (ReceptionInterrompue e) {
             LOG.info("A file was cut off while it arrived");
             throw new RefusRequete(
@@ -162,16 +170,28 @@ class ReceptionDepots {
                     "REQ-ENVOI-INTERROMPU",
                     "L’envoi s’est interrompu avant la fin du fichier. Rien n’a été déposé : recommencez l’envoi.");
         } catch (IOException e) {
-            LOG.error("The storage of files fails", e);
-            throw new RefusRequete(
-                    HttpStatus.INSUFFICIENT_STORAGE,
-                    "SRV-STOCKAGE",
-                    "Le fichier ne peut pas être enregistré pour le moment. Rien n’a été déposé : réessayez plus tard.");
+            throw stockageEnPanne(e);
         }
     }
 
+    static RefusRequete tropGrand() {
+        return new RefusRequete(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "REQ-FICHIER-TROP-GRAND",
+                "Le fichier dépasse 200 Mo (209 715 200 octets). Répartissez ses passages dans plusieurs fichiers,"
+                        + " chacun avec son idFlux.");
+    }
+
+    static RefusRequete stockageEnPanne(IOException cause) {
+        LOG.error("The storage of files fails", cause);
+        return new RefusRequete(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "SRV-STOCKAGE",
+                "Le fichier ne peut pas être enregistré pour le moment. Rien n’a été déposé : réessayez plus tard.");
+    }
+
     /** Empty when the idempotency key was used before. */
-    private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier) {
+    private Optional<SuiviDepot> enregistrer(DepotId id, DemandeDepot demande, FichierStocke fichier, Runnable lien) {
         Deposant deposant = demande.deposant();
         Instant recuLe = horloge.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<SuiviDepot> resultat = base.transaction().execute(etat -> {
@@ -179,6 +199,7 @@ class ReceptionDepots {
             if (cree.isEmpty()) {
                 return cree;
             }
+            lien.run();
             accuses.emettre(demande, cree.get());
             planification.scheduleIfNotExists(
                     TacheDepot.TRAITER_DEPOT.instance(id.toString()).build(), recuLe);

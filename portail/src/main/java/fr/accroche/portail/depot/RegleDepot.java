@@ -60,6 +60,11 @@ enum RegleDepot {
 
     /** The fault; its place is the file as a whole. */
     Anomalie anomalie() {
+        return anomalie("");
+    }
+
+    /** @param precision a sentence that ends the message, empty or begun by a space */
+    Anomalie anomalie(String precision) {
         return new Anomalie(
                 new CodeAnomalie(code),
                 Gravite.ERREUR,
@@ -68,7 +73,7 @@ enum RegleDepot {
                 chemin,
                 null,
                 null,
-                message,
+                message + precision,
                 remede);
     }
 }

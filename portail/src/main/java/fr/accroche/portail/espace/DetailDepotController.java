@@ -33,6 +33,9 @@ class DetailDepotController {
     String detail(@AuthenticationPrincipal UtilisateurConnecte utilisateur, @PathVariable String id, Model page) {
         VueDepot vue = vue(Deposant.de(utilisateur), id);
         page.addAttribute("depot", vue);
+        DepotId.lire(id)
+                .flatMap(lu -> depots.jumeau(Deposant.de(utilisateur), lu))
+                .ifPresent(jumeau -> page.addAttribute("jumeau", EcritureDepot.resume(jumeau)));
         if (!vue.termine()) {
             page.addAttribute("actualisation", RELECTURE_SECONDES);
         }

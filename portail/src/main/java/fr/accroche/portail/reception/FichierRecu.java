@@ -40,6 +40,11 @@ public record FichierRecu(Optional<String> nomDonne, Map<String, String> champs,
         this(nomDonne, Map.of(), flux);
     }
 
+    /** A name by itself, cleaned as any other. */
+    public static FichierRecu nomme(Optional<String> nom) {
+        return new FichierRecu(nom.flatMap(FichierRecu::nettoyer), InputStream.nullInputStream());
+    }
+
     /** The bare body of the request, named by its {@code Content-Disposition} (RFC 6266). */
     public static FichierRecu duCorps(HttpServletRequest requete) throws IOException {
         return new FichierRecu(

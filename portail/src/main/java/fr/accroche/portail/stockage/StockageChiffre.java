@@ -116,6 +116,18 @@ final class StockageChiffre implements StockageFichiers {
     }
 
     @Override
+    public String sha256(FichierStocke fichier) throws IOException {
+        Empreinte empreinte = new Empreinte(limiteOctets);
+        byte[] tampon = new byte[OCTETS_TAMPON];
+        try (InputStream octets = ouvrir(fichier)) {
+            for (int lus = octets.read(tampon); lus >= 0; lus = octets.read(tampon)) {
+                empreinte.ajouter(tampon, lus);
+            }
+        }
+        return empreinte.sha256();
+    }
+
+    @Override
     public void supprimer(FichierStocke fichier) throws IOException {
         for (int numero : fichier.morceaux()) {
             entrepot.supprimer(nom(fichier.cleStockage(), numero));

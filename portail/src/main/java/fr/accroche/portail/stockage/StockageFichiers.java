@@ -46,6 +46,13 @@ public interface StockageFichiers {
      */
     InputStream ouvrir(FichierStocke fichier) throws IOException;
 
+    /**
+     * The SHA-256 of the clear bytes, read anew: 64 lower-case hexadecimal digits.
+     *
+     * @throws IOException when it cannot be read to its end
+     */
+    String sha256(FichierStocke fichier) throws IOException;
+
     /** Removes a file; removing what is not there is no fault. */
     void supprimer(FichierStocke fichier) throws IOException;
 

@@ -95,6 +95,11 @@ final class DepotsEnMemoire implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<SuiviDepot> lister(Deposant deposant, FiltreDepots filtre) {
         return siens(deposant).stream()
                 .filter(depot -> filtre.statut().map(depot.statut()::equals).orElse(true))

@@ -13,6 +13,7 @@ import fr.accroche.portail.autorisation.Objet.Appartenance;
 import fr.accroche.portail.autorisation.Route;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -101,11 +102,14 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     @Autowired
     private Tickets tickets;
 
+    @Autowired
+    private Envois envois;
+
     @TestFactory
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, baseTraitement, baseWeb);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {

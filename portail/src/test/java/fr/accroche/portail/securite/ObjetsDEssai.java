@@ -9,6 +9,9 @@ import fr.accroche.portail.autorisation.Acteur;
 import fr.accroche.portail.autorisation.Objet;
 import fr.accroche.portail.compte.ClientsApi.ClientCree;
 import fr.accroche.portail.compte.UtilisateurConnecte;
+import fr.accroche.portail.depot.DemandeDepot;
+import fr.accroche.portail.depot.Deposant;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.socle.BaseTraitement;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,16 +29,24 @@ final class ObjetsDEssai {
     private final int port;
     private final WebhookRepository webhooks;
     private final Tickets tickets;
+    private final Envois envois;
     private final BaseTraitement base;
     private final BaseWeb baseWeb;
     private final Map<String, UUID> depots = new HashMap<>();
 
-    ObjetsDEssai(int port, WebhookRepository webhooks, Tickets tickets, BaseTraitement base, BaseWeb baseWeb) {
+    ObjetsDEssai(
+            int port,
+            WebhookRepository webhooks,
+            Tickets tickets,
+            Envois envois,
+            BaseTraitement base,
+            BaseWeb baseWeb) {
         this.base = base;
         this.baseWeb = baseWeb;
         this.port = port;
         this.webhooks = webhooks;
         this.tickets = tickets;
+        this.envois = envois;
     }
 
     /** The identifier of an object of the organism of this actor. */
@@ -46,6 +58,10 @@ final class ObjetsDEssai {
             case DEPOT -> depot(certifie ? monde.clientCertificateur : monde.client);
             case PASSAGE -> passage(certifie ? monde.clientCertificateur : monde.client, personne.organismeId());
             case RETRAIT -> retrait(personne.organismeId());
+            case ENVOI ->
+                envois.ouvrir(new DemandeDepot(Deposant.de(personne), "a.xml", Optional.empty()), 10)
+                        .id()
+                        .valeur();
             case CERTIFICATEUR_CHOISI -> monde.certificateur.id();
             case UTILISATEUR -> personne.utilisateurId();
             case MANDAT -> monde.mandat;

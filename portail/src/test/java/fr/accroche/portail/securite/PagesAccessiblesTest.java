@@ -27,6 +27,7 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.Demandes;
 import fr.accroche.portail.organisme.DeposantDeclare;
@@ -135,6 +136,9 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Envois envois;
+
+    @Autowired
     private Demandes demandes;
 
     @Autowired
@@ -169,7 +173,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         Optional.empty()),
                 "essai");
         remplirLesListesDesAgents(monde);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, baseTraitement, baseWeb);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
@@ -204,9 +208,10 @@ class PagesAccessiblesTest extends EssaiPortail {
                         """).update();
         baseWeb.jdbc().sql("""
                         insert into inscription (id, compte_id, prenom, nom, mail, etat, cree_le, decide_le)
-                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', etat, now(),
-                            case etat when 'CONTESTEE' then now() end
-                        from compte c, unnest(array['A_CONFIRMER', 'CONTESTEE']) etat where c.organisme_id = ?
+                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', voulu.valeur, now(),
+                            case voulu.valeur when 'CONTESTEE' then now() end
+                        from compte c cross join unnest(array['A_CONFIRMER', 'CONTESTEE']) as voulu (valeur)
+                        where c.organisme_id = ?
                         """).param(monde.certificateur.id()).update();
     }
 

@@ -138,6 +138,19 @@ public class DepotRepository {
                 .optional();
     }
 
+    /** The latest deposit before this one, by the same emitter, of the very same bytes. */
+    public Optional<SuiviDepot> jumeau(UUID organisme, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where emetteur_id = :organisme" + """
+                          and numero = (select max(avant.numero) from depot avant join depot celui
+                            on celui.id = :id and celui.emetteur_id = avant.emetteur_id and celui.sha256 = avant.sha256
+                            and celui.numero > avant.numero)
+                        """)
+                .param("id", id.valeur())
+                .param("organisme", organisme)
+                .query((ligne, rang) -> LigneDepotMapper.suivi(ligne))
+                .optional();
+    }
+
     /** Its own, and those made in its name. */
     public List<SuiviDepot> lister(UUID organisme, FiltreDepots filtre) {
         return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where " + LISIBLE + """

@@ -157,10 +157,12 @@ public class TraitementRepository {
                 .list();
     }
 
-    /** Those of these storage keys that a deposit has. */
+    /** Those of these storage keys that a deposit or an upload has. */
     public Set<String> clesConnues(Collection<String> cles) {
-        return Set.copyOf(jdbc.sql("select cle_stockage from depot where cle_stockage = any(?)")
-                .param(cles.toArray(String[]::new))
+        String[] cherchees = cles.toArray(String[]::new);
+        return Set.copyOf(jdbc.sql("select cle_stockage from depot where cle_stockage = any(?)"
+                        + " union select cle_stockage from envoi where cle_stockage = any(?)")
+                .params(cherchees, cherchees)
                 .query(String.class)
                 .list());
     }
@@ -209,15 +211,12 @@ public class TraitementRepository {
                 .isEmpty();
     }
 
-    public boolean fluxDejaAccepte(UUID emetteur, IdFlux flux) {
-        return !jdbc.sql("""
-                        select 1 from depot where emetteur_id = ? and id_flux = ?
+    /** Number of the deposit of this emitter that was accepted under this idFlux. */
+    public Optional<Long> depotDuFlux(UUID emetteur, IdFlux flux) {
+        return jdbc.sql("""
+                        select numero from depot where emetteur_id = ? and id_flux = ?
                           and statut in ('TRAITE_AVEC_SUCCES', 'TRAITE_AVEC_ERREURS')
-                        """)
-                .params(emetteur, flux.valeur())
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+                        """).params(emetteur, flux.valeur()).query(Long.class).optional();
     }
 
     /** Passages of a certification that is KO. */

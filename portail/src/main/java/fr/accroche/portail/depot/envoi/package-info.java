@@ -1,0 +1,7 @@
+/**
+ * Resumable uploads of the browser, by the tus protocol.
+ */
+@NullMarked
+package fr.accroche.portail.depot.envoi;
+
+import org.jspecify.annotations.NullMarked;
