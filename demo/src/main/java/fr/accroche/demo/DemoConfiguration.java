@@ -2,6 +2,7 @@ package fr.accroche.demo;
 
 import fr.accroche.demo.courriel.CourrielsController;
 import fr.accroche.nirisation.DossiersFormation;
+import fr.accroche.nirisation.IdentifiantsNationaux;
 import fr.accroche.portail.autorisation.RoutesPubliques;
 import fr.accroche.portail.compte.ClientsApi;
 import fr.accroche.portail.compte.Comptes;
@@ -11,6 +12,7 @@ import fr.accroche.portail.organisme.Organismes;
 import fr.accroche.portail.socle.BaseWeb;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.simulateurs.dossiers.DossiersFormationSimulateur;
+import fr.accroche.simulateurs.sngi.IdentifiantsNationauxSimulateur;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -19,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** What the demo adds to the portal: its mailbox page, simulated training files, and the main job once the portal answers. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +30,13 @@ class DemoConfiguration {
     @Bean
     DossiersFormation dossiersFormation() {
         return new DossiersFormationSimulateur(LieuxFrancais.charger());
+    }
+
+    /** Asked only when the demo is started with {@code ACCROCHE_IDENTIFIANTNATIONAL=true}. */
+    @Bean
+    @Lazy
+    IdentifiantsNationaux identifiantsNationaux() {
+        return new IdentifiantsNationauxSimulateur(LieuxFrancais.charger());
     }
 
     /** The mailbox and the codes are for whoever sits at this machine. */

@@ -27,8 +27,7 @@ class ArchitectureTest {
                     "java.time..",
                     "java.util..",
                     "javax.crypto..",
-                    "org.jspecify.annotations",
-                    "de.siegmar.fastcsv.reader");
+                    "org.jspecify.annotations");
 
     @ArchTest
     static final ArchRule HAS_NO_CYCLE =

@@ -47,17 +47,28 @@ enum ColonneRegistre {
         if (!String.join(";", champs).equals(ENTETE)) {
             throw new RegistreIllisibleException("L’en-tête du registre n’est pas celui attendu. Attendu : « " + ENTETE
                     + " » (UTF-8, séparateur « ; »). Trouvé : " + decrire(champs)
-                    + ". Corrigez la première ligne du fichier.");
+                    + ".");
         }
     }
 
     /** Names only what is the name of a column: a file without header begins with somebody's data. */
     private static String decrire(List<String> champs) {
+        if (champs.isEmpty()) {
+            return "un fichier vide";
+        }
+        if (champs.stream().anyMatch(ColonneRegistre::estDUnAutreEncodage)) {
+            return "du texte qui n’est pas en UTF-8. Convertissez le fichier";
+        }
         List<String> connues = Stream.of(values()).map(ColonneRegistre::nom).toList();
         String trouvees = champs.stream()
                 .map(champ -> connues.contains(champ) ? champ : "(autre)")
                 .limit(2L * NOMBRE)
                 .collect(Collectors.joining(";"));
-        return champs.size() + " colonne(s), « " + trouvees + " »";
+        return champs.size() + " colonne(s), « " + trouvees + " ». Corrigez la première ligne du fichier";
+    }
+
+    /** UTF-16 and compressed files hold one or the other. */
+    private static boolean estDUnAutreEncodage(String champ) {
+        return champ.indexOf('\uFFFD') >= 0 || champ.indexOf('\0') >= 0;
     }
 }

@@ -14,10 +14,9 @@ final class RegistreCsvReader {
     private long lignesRejetees;
 
     LectureRegistre lire(Reader csv) throws IOException {
-        try (LignesRegistre lignes = LignesRegistre.ouvrir(csv)) {
-            for (LigneBrute ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
-                ajouter(ligne.lire());
-            }
+        LignesRegistre lignes = LignesRegistre.ouvrir(csv);
+        for (LigneBrute ligne = lignes.suivante(); ligne != null; ligne = lignes.suivante()) {
+            ajouter(ligne.lire());
         }
         return new LectureRegistre(constructeur.construire(), lignesLues, lignesRejetees, rejets);
     }

@@ -9,8 +9,4 @@ public final class RegistreIllisibleException extends IOException {
     RegistreIllisibleException(String message) {
         super(message);
     }
-
-    RegistreIllisibleException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

@@ -31,7 +31,7 @@ public final class RegistreMemoire implements Registre {
     /**
      * Reads a registry CSV (UTF-8, {@code ;}, header, one person a line). A bad line is left out and told.
      *
-     * @throws RegistreIllisibleException when the header is another one, or the quotes do not match
+     * @throws RegistreIllisibleException when the header is another one
      * @throws IOException when the file cannot be read
      */
     public static LectureRegistre lire(Path csv) throws IOException {
@@ -41,9 +41,9 @@ public final class RegistreMemoire implements Registre {
     }
 
     /**
-     * Reads a registry CSV from its text, and closes it.
+     * Reads a registry CSV from its text, which is not closed.
      *
-     * @throws RegistreIllisibleException when the header is another one, or the quotes do not match
+     * @throws RegistreIllisibleException when the header is another one
      * @throws IOException when the reader fails
      */
     public static LectureRegistre lire(Reader csv) throws IOException {

@@ -11,7 +11,9 @@ import fr.accroche.modele.Sexe;
 import fr.accroche.nirisation.Identite;
 import fr.accroche.nirisation.PersonneEssai;
 import fr.accroche.nirisation.registre.LectureRegistre.LigneRejetee;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistreMemoireTest {
     private static final String ENTETE = "nir;nom_naissance;nom_usage;prenom1;prenom2;prenom3;sexe;date_naissance;"
@@ -131,11 +134,56 @@ class RegistreMemoireTest {
         assertThatThrownBy(() -> lire("")).isInstanceOf(RegistreIllisibleException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"185;", "@;\"MAR\"TIN;;JEAN;;;M;1985-05-01;;;;", "@;\"MARTIN;;JEAN;;;M;1985-05-01;;;;"})
+    void leavesOutOnlyTheLineWhoseQuotesDoNotMatch(String ligne) throws IOException {
+        LectureRegistre lecture = lire(ENTETE + BONNE + ligne.replace("@", NIR.valeur()) + "\n" + BONNE);
+
+        assertThat(lecture.registre().taille()).isEqualTo(2);
+        assertThat(lecture.rejets())
+                .containsExactly(new LigneRejetee(
+                        3, "attendu des guillemets par paires autour d’un champ (RFC 4180), une personne par ligne"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void countsLinesWhateverEndsThemAndEmptyOnesToo(String finDeLigne) throws IOException {
+        String csv = ENTETE + BONNE + "\n\n" + BONNE + "mauvaise";
+
+        assertThat(lire(csv.replace("\n", finDeLigne)).rejets())
+                .containsExactly(new LigneRejetee(6, "attendu 12 colonnes séparées par « ; », trouvé 1"));
+        assertThat(lire(csv.replace("\n", finDeLigne)).registre().taille()).isEqualTo(2);
+    }
+
+    /** Lines stand across the ends of the buffer; a reader that gives a character at a time makes every place one. */
     @Test
-    void refusesQuotesThatNeverClose() {
-        assertThatThrownBy(() -> lire(ENTETE + BONNE + "\"185;" + BONNE))
-                .isInstanceOf(RegistreIllisibleException.class)
-                .hasMessageContaining("après la ligne 2");
+    void readsTheSameHoweverTheReaderGivesIt() throws IOException {
+        String csv = ENTETE + (BONNE + "\r\nmauvaise\r\n").repeat(3_000);
+        Reader avare = new FilterReader(new StringReader(csv)) {
+            @Override
+            public int read(char[] tampon, int debut, int longueur) throws IOException {
+                return super.read(tampon, debut, 1);
+            }
+        };
+
+        assertThat(RegistreMemoire.lire(avare).rejets()).isEqualTo(lire(csv).rejets());
+        assertThat(lire(csv).lignesRejetees()).isEqualTo(3_000);
+    }
+
+    @Test
+    void leavesOutALineWithoutEndInLittleMemory() throws IOException {
+        LectureRegistre lecture = lire(ENTETE + BONNE + "x".repeat(3_000_000) + "\n" + BONNE);
+
+        assertThat(lecture.registre().taille()).isEqualTo(2);
+        assertThat(lecture.rejets())
+                .containsExactly(
+                        new LigneRejetee(3, "attendu une ligne de 10 000 caractères au plus, une personne par ligne"));
+    }
+
+    @Test
+    void saysThatAFileIsEmptyOrOfAnotherEncoding() {
+        assertThatThrownBy(() -> lire("")).hasMessageContaining("Trouvé : un fichier vide");
+        assertThatThrownBy(() -> lire("\uFFFD\uFFFDn\0i\0r\0")).hasMessageContaining("qui n’est pas en UTF-8");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.AnnuaireCertificateurs;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.portail.organisme.RegistresFranceCompetences;
+import fr.accroche.portail.socle.AccrocheProperties;
 import fr.accroche.referentiels.LieuxFrancais;
 import fr.accroche.referentiels.PrenomsUsuels;
 import java.util.Optional;
@@ -18,9 +19,16 @@ import org.springframework.context.annotation.Configuration;
 /** The control engine with its reference data. It holds no secret: every node has it. */
 @Configuration(proxyBeanMethods = false)
 class ControleConfiguration {
+    private static final String VERSION_AVEC_IDENTIFIANT_NATIONAL = "1.1.5";
+
     @Bean
     ReferentielLieux referentielLieux() {
         return LieuxFrancais.charger();
+    }
+
+    /** National numbers can be written in the reconstructed version only, which admits all that the current one does. */
+    static String versionSchema(AccrocheProperties proprietes) {
+        return proprietes.identifiantNational() ? VERSION_AVEC_IDENTIFIANT_NATIONAL : SchemaFlux.VERSION_COURANTE;
     }
 
     /**
@@ -29,10 +37,11 @@ class ControleConfiguration {
      */
     @Bean
     Controle controle(
+            AccrocheProperties proprietes,
             ReferentielLieux lieux,
             ObjectProvider<RegistresFranceCompetences> certifications,
             AnnuaireCertificateurs annuaire) {
-        SchemaFlux schema = SchemaFlux.officiel(SchemaFlux.VERSION_COURANTE);
+        SchemaFlux schema = SchemaFlux.officiel(versionSchema(proprietes));
         PrenomsUsuels prenoms = PrenomsUsuels.charger();
         RegistresFranceCompetences registres = certifications.getIfAvailable();
         return new ControleAJour(

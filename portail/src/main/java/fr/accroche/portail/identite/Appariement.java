@@ -2,8 +2,6 @@ package fr.accroche.portail.identite;
 
 import fr.accroche.controle.Controle;
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.nirisation.DossiersFormation;
-import fr.accroche.nirisation.Niriseur;
 import fr.accroche.nirisation.Procedure;
 import fr.accroche.nirisation.index.IndexIllisibleException;
 import fr.accroche.nirisation.index.construction.AnomalieLigne;
@@ -61,7 +59,7 @@ public final class Appariement {
     private final ProcedureChoisie choisie;
     private final Controle controle;
     private final ReferentielLieux lieux;
-    private final DossiersFormation dossiers;
+    private final Niriseurs niriseurs;
     private final Path temporaires;
     private final SecureRandom alea;
     private final Clock horloge;
@@ -75,7 +73,7 @@ public final class Appariement {
             ProcedureChoisie choisie,
             Controle controle,
             ReferentielLieux lieux,
-            DossiersFormation dossiers,
+            Niriseurs niriseurs,
             Path temporaires,
             SecureRandom alea,
             Clock horloge) {
@@ -84,7 +82,7 @@ public final class Appariement {
         this.choisie = choisie;
         this.controle = controle;
         this.lieux = lieux;
-        this.dossiers = dossiers;
+        this.niriseurs = niriseurs;
         this.temporaires = temporaires;
         this.alea = alea;
         this.horloge = horloge;
@@ -138,7 +136,7 @@ public final class Appariement {
     }
 
     private Traitement traitement(Procedure procedure) {
-        return new TraitementStandard(controle, new Niriseur(procedure, dossiers));
+        return new TraitementStandard(controle, niriseurs.pour(procedure));
     }
 
     private static IdentitesIndisponibles absent(String cause) {

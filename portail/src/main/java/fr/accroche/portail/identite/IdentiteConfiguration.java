@@ -1,8 +1,10 @@
 package fr.accroche.portail.identite;
 
 import fr.accroche.controle.Controle;
+import fr.accroche.modele.Nir;
 import fr.accroche.modele.ReferentielLieux;
 import fr.accroche.nirisation.DossiersFormation;
+import fr.accroche.nirisation.IdentifiantsNationaux;
 import fr.accroche.nirisation.TitulaireDossier;
 import fr.accroche.nirisation.index.fichier.CleIndex;
 import fr.accroche.portail.socle.AccrocheProperties;
@@ -26,6 +28,11 @@ class IdentiteConfiguration {
             + " ces dossiers ne peuvent pas être consultés pour le moment. Le traitement reprendra de lui-même ; vous"
             + " n’avez rien à refaire.";
 
+    private static final String NATIONAUX_ABSENTS =
+            "Ce fichier désigne des titulaires par leur identifiant national, et"
+                    + " ces identifiants ne peuvent pas être vérifiés pour le moment. Le traitement reprendra de lui-même ; vous"
+                    + " n’avez rien à refaire.";
+
     @Bean
     ChiffrementIdentites chiffrementIdentites(DossierAccroche dossier, AccrocheProperties proprietes, JsonMapper json) {
         return new ChiffrementIdentites(
@@ -42,6 +49,7 @@ class IdentiteConfiguration {
             Controle controle,
             ReferentielLieux lieux,
             ObjectProvider<DossiersFormation> dossiers,
+            ObjectProvider<IdentifiantsNationaux> nationaux,
             SecureRandom alea,
             Clock horloge) {
         return new Appariement(
@@ -50,10 +58,18 @@ class IdentiteConfiguration {
                 ProcedureChoisie.de(proprietes.procedure()),
                 controle,
                 lieux,
-                dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse),
+                new Niriseurs(
+                        dossiers.getIfAvailable(() -> IdentiteConfiguration::sansReponse),
+                        proprietes.identifiantNational()
+                                ? Optional.of(nationaux.getIfAvailable(() -> IdentiteConfiguration::sansReponse))
+                                : Optional.empty()),
                 dossier.dossier("registre"),
                 alea,
                 horloge);
+    }
+
+    private static Optional<String> sansReponse(Nir nir) {
+        throw new IdentitesIndisponibles(NATIONAUX_ABSENTS);
     }
 
     private static Optional<TitulaireDossier> sansReponse(String idDossier) {

@@ -21,6 +21,8 @@ import org.springframework.util.unit.DataSize;
  *     wait; {@code ACCROCHE_REGISTRE}
  * @param procedure how holders are matched: {@code scores}, or for a CSV {@code trois-passes} or {@code
  *     trois-passes-stricte}; {@code ACCROCHE_PROCEDURE}
+ * @param identifiantNational true to admit holders named by their national number, which only schema 1.1.5 (reconstructed)
+ *     can write; {@code ACCROCHE_IDENTIFIANTNATIONAL}
  * @param certifications open export of France compétences (XML, gzip or zip of both registers), read at start; without it
  *     no SIRET is looked up and its rules are not evaluated; {@code ACCROCHE_CERTIFICATIONS}
  * @param expediteur sender of the mails; {@code ACCROCHE_EXPEDITEUR}
@@ -41,6 +43,7 @@ public record AccrocheProperties(
         @DefaultValue("true") boolean https,
         @Nullable Path registre,
         @DefaultValue("scores") String procedure,
+        @DefaultValue("false") boolean identifiantNational,
         @Nullable Path certifications,
         @DefaultValue("ne-pas-repondre@accroche.invalid") String expediteur,
         @DefaultValue("500MB") DataSize reserveDisque,

@@ -62,7 +62,7 @@ class AppariementTest {
                     throw new IOException("nothing is controlled here");
                 },
                 LieuxFrancais.charger(),
-                DossiersFormation.aucun(),
+                new Niriseurs(DossiersFormation.aucun(), Optional.empty()),
                 temporaires,
                 new SecureRandom(),
                 Clock.systemUTC());

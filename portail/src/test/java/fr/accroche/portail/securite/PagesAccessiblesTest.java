@@ -207,9 +207,10 @@ class PagesAccessiblesTest extends EssaiPortail {
                         """).update();
         baseWeb.jdbc().sql("""
                         insert into inscription (id, compte_id, prenom, nom, mail, etat, cree_le, decide_le)
-                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', etat, now(),
-                            case etat when 'CONTESTEE' then now() end
-                        from compte c, unnest(array['A_CONFIRMER', 'CONTESTEE']) etat where c.organisme_id = ?
+                        select gen_random_uuid(), c.id, 'Camille', 'Exemple', 'camille@balayage.invalid', voulu.valeur, now(),
+                            case voulu.valeur when 'CONTESTEE' then now() end
+                        from compte c cross join unnest(array['A_CONFIRMER', 'CONTESTEE']) as voulu (valeur)
+                        where c.organisme_id = ?
                         """).param(monde.certificateur.id()).update();
     }
 

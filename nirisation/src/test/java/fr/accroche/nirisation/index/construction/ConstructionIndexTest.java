@@ -143,8 +143,7 @@ class ConstructionIndexTest {
     @Test
     void refusesWhatIsNoRegistryOrHoldsNobody() {
         assertThatThrownBy(() -> construire("a;b\n")).isInstanceOf(RegistreIllisibleException.class);
-        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\""))
-                .isInstanceOf(RegistreIllisibleException.class);
+        assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "\"")).isInstanceOf(RegistreRefuseException.class);
         assertThatThrownBy(() -> construire(RegistreEssai.ENTETE + "mauvaise\n"))
                 .isInstanceOf(RegistreRefuseException.class)
                 .hasMessageContaining("aucune personne lisible");
