@@ -306,6 +306,48 @@ public enum Habilitation {
             "GET /api/v1/depots/{id}/preuves",
             "GET /api/v1/depots/{id}/preuves/{ordinal}"),
 
+    // Passages, and the KO ones: no agent has any row here
+    CORRIGER_DEPOT(
+            CREER,
+            Objet.DEPOT,
+            Qui.ORGANISMES,
+            "GET /espace/depots/{id}/ko.xml",
+            "GET /espace/depots/{id}/corriger",
+            "POST /espace/depots/{id}/corriger",
+            "POST /espace/depots/{id}/corriger/controle",
+            "POST /espace/depots/{id}/corriger/depot"),
+    LIRE_PASSAGE(LIRE, Objet.PASSAGE, Qui.ORGANISMES, "GET /espace/passages", "GET /espace/passages/{id}"),
+    SAISIR_PASSAGE(CREER, Objet.PASSAGE, Qui.ORGANISMES, "GET /espace/passages/nouveau", "POST /espace/passages"),
+    REMPLACER_PASSAGE(
+            MODIFIER,
+            Objet.PASSAGE,
+            Qui.ORGANISMES,
+            "GET /espace/passages/{id}/remplacer",
+            "POST /espace/passages/{id}/remplacer"),
+    RETIRER_PASSAGE(REVOQUER, Objet.PASSAGE, Qui.ORGANISMES, "POST /espace/passages/retrait", "POST /espace/retraits"),
+    LIRE_RETRAIT(LIRE, Objet.RETRAIT, Qui.ORGANISMES, "GET /espace/retraits/{id}"),
+    DECIDER_RETRAIT(
+            MODIFIER,
+            Objet.RETRAIT,
+            Qui.ORGANISMES,
+            "POST /espace/retraits/{id}/confirmation",
+            "POST /espace/retraits/{id}/abandon"),
+    LIRE_KO_PAR_API(LIRE, Objet.DEPOT, EnumSet.of(Acteur.CLIENT_DEPOTS_LIRE), "GET /api/v1/depots/{id}/ko.xml"),
+    LIRE_PASSAGE_PAR_API(
+            LIRE,
+            Objet.PASSAGE,
+            EnumSet.of(Acteur.CLIENT_PASSAGES_LIRE),
+            "GET /api/v1/passages",
+            "GET /api/v1/passages/{id}"),
+    ECRIRE_PASSAGE_PAR_API(
+            CREER,
+            Objet.PASSAGE,
+            EnumSet.of(Acteur.CLIENT_PASSAGES_ECRIRE),
+            "POST /api/v1/passages",
+            "PUT /api/v1/passages/{id}"),
+    RETIRER_PASSAGE_PAR_API(
+            REVOQUER, Objet.PASSAGE, EnumSet.of(Acteur.CLIENT_PASSAGES_ECRIRE), "DELETE /api/v1/passages/{id}"),
+
     // What an organism does for itself
     LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),
     LIRE_UTILISATEUR(

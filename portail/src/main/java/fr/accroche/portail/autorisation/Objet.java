@@ -29,6 +29,9 @@ public enum Objet {
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
     DEPOT(Appartenance.ORGANISME),
+    /** Its emitter's and its certificateur's. */
+    PASSAGE(Appartenance.ORGANISME),
+    RETRAIT(Appartenance.ORGANISME),
     /** An upload under way: its sender's alone. */
     ENVOI(Appartenance.ORGANISME),
     CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),

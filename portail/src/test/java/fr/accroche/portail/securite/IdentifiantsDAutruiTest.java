@@ -42,7 +42,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class IdentifiantsDAutruiTest extends EssaiPortail {
     /** The bodies that hold an identifier of an object. */
-    private static final Map<String, String> DANS_LE_CORPS = Map.of("POST /espace/certificateur", "certificateur");
+    private static final Map<String, String> DANS_LE_CORPS = Map.of(
+            "POST /espace/certificateur", "certificateur",
+            "POST /espace/passages/retrait", "passages",
+            "POST /espace/retraits", "passages");
 
     /** The other fields and parameters of our pages: no identifier of an object stands in any of them. */
     private static final Set<String> SANS_IDENTIFIANT = Set.of(
@@ -50,15 +53,21 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "adresse",
             "apres",
             "avant",
+            "avec",
             "cle",
             "date",
+            "colonnes",
+            "compris",
             "de",
             "debut",
+            "emetteur",
             "engage",
+            "etat",
             "evenements",
             "extension",
             "fin",
             "id",
+            "idTechnique",
             "indice",
             "libelle",
             "limite",
@@ -68,9 +77,12 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "motif",
             "nom",
             "nomFichier",
+            "ordinal",
             "portees",
             "prenom",
             "regles",
+            "proposition",
+            "quoi",
             "relu",
             "role",
             "statut",
@@ -104,7 +116,7 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, constructions);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {

@@ -78,6 +78,7 @@ class PagesAccessiblesTest extends EssaiPortail {
             "GET /espace/construire/{id}/erreurs.csv",
             "GET /espace/construire/{id}/flux.xml",
             "GET /espace/depots/{id}/suivi",
+            "GET /espace/depots/{id}/ko.xml",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
 
@@ -179,7 +180,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         Optional.empty()),
                 "essai");
         remplirLesListesDesAgents(monde);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, constructions);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()
