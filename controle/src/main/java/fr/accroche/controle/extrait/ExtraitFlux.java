@@ -29,8 +29,10 @@ public final class ExtraitFlux {
     private final Coupes coupes;
     private final List<Place> places;
     private final long passages;
+    private final Corrections corrections;
 
-    private ExtraitFlux(Charset encodage, ReperageExtrait reperage) {
+    private ExtraitFlux(Charset encodage, ReperageExtrait reperage, Corrections corrections) {
+        this.corrections = corrections;
         this.encodage = encodage;
         coupes = reperage.coupes();
         places = List.copyOf(reperage.places());
@@ -44,20 +46,19 @@ public final class ExtraitFlux {
      * @throws IOException when the stream fails, or holds no file that the control could have taken in
      */
     public static ExtraitFlux reperer(InputStream fichier, LongPredicate garde) throws IOException {
-        return reperer(fichier, garde, rang -> false);
+        return reperer(fichier, garde, Corrections.AUCUNE);
     }
 
     /**
-     * The same, some passages being written anew.
-     *
-     * @param reecrit which of the kept passages {@link #ecrire} is given anew
+     * The same, some passages and certifications being written anew.
      */
-    public static ExtraitFlux reperer(InputStream fichier, LongPredicate garde, LongPredicate reecrit)
+    public static ExtraitFlux reperer(InputStream fichier, LongPredicate garde, Corrections corrections)
             throws IOException {
-        ReperageExtrait reperage = new ReperageExtrait(garde, reecrit);
+        ReperageExtrait reperage = new ReperageExtrait(
+                garde, corrections.passages()::containsKey, corrections.certifications()::containsKey);
         try {
             Charset encodage = new FluxReader().lireEncode(fichier, reperage);
-            return new ExtraitFlux(encodage, reperage);
+            return new ExtraitFlux(encodage, reperage, corrections);
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -73,16 +74,11 @@ public final class ExtraitFlux {
      *
      * @param fichier the same bytes again
      * @param horodatage to the second, with its offset
-     * @param nouveaux the passages to write anew, by rank, written by the namespace of {@code writer}
+     * @param writer writes the corrected passages
      * @throws IOException when a stream fails, or the bytes are not those that were read first
      */
     public void ecrire(
-            InputStream fichier,
-            OutputStream sortie,
-            IdFlux idFlux,
-            OffsetDateTime horodatage,
-            SaisieWriter writer,
-            Map<Long, Map<String, String>> nouveaux)
+            InputStream fichier, OutputStream sortie, IdFlux idFlux, OffsetDateTime horodatage, SaisieWriter writer)
             throws IOException {
         Ecriture ecriture = new Ecriture(fichier, sortie);
         int coupe = 0;
@@ -92,7 +88,8 @@ public final class ExtraitFlux {
             String texte = switch (place.nature()) {
                 case ID_FLUX -> SaisieWriter.echapper(idFlux.valeur());
                 case HORODATAGE -> INSTANT.format(horodatage);
-                case PASSAGE -> writer.passage(nouveaux.getOrDefault(place.passage(), Map.of()), place.prefixe());
+                case CERTIFICATION -> SaisieWriter.echapper(corrections.certification(place.rang(), place.nom()));
+                case PASSAGE -> writer.passage(corrections.passage(place.rang()), place.nom());
             };
             sortie.write(Encodage.encoder(texte, encodage));
             ecriture.sauterJusqua(place.fin());
@@ -104,7 +101,32 @@ public final class ExtraitFlux {
     /** The extract alone, no passage written anew. */
     public void ecrire(InputStream fichier, OutputStream sortie, IdFlux idFlux, OffsetDateTime horodatage)
             throws IOException {
-        ecrire(fichier, sortie, idFlux, horodatage, new SaisieWriter(), Map.of());
+        ecrire(fichier, sortie, idFlux, horodatage, new SaisieWriter());
+    }
+
+    /**
+     * What is written anew.
+     *
+     * @param passages all data of each corrected passage, by its rank in the file
+     * @param certifications all data of each corrected certification beside its passages, by its rank in the file
+     */
+    public record Corrections(
+            Map<Long, Map<String, String>> passages, Map<Integer, Map<String, String>> certifications) {
+        /** Nothing. */
+        public static final Corrections AUCUNE = new Corrections(Map.of(), Map.of());
+
+        public Corrections {
+            passages = Map.copyOf(passages);
+            certifications = Map.copyOf(certifications);
+        }
+
+        private Map<String, String> passage(long rang) {
+            return passages.getOrDefault(rang, Map.of());
+        }
+
+        private String certification(long rang, String balise) {
+            return certifications.getOrDefault((int) rang, Map.of()).getOrDefault(balise, "");
+        }
     }
 
     /** One writing. */

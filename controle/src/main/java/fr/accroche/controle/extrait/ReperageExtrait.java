@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 
 /**
@@ -17,9 +18,11 @@ import java.util.function.LongPredicate;
 final class ReperageExtrait implements RecepteurXml {
     private static final String ID_FLUX = "idFlux";
     private static final String HORODATAGE = "horodatage";
+    private static final String PASSAGES = "passageCertifications";
 
     private final LongPredicate garde;
     private final LongPredicate reecrit;
+    private final IntPredicate certificationReecrite;
     private final Coupes coupes = new Coupes();
     private final List<Place> places = new ArrayList<>();
 
@@ -30,14 +33,18 @@ final class ReperageExtrait implements RecepteurXml {
     private long finPrecedente;
     private long finCertificationPrecedente;
     private long gardesAvant;
+    private int certifications;
+    private int placesAvant;
     private String entete = "";
     private String prefixe = "";
 
     /**
      * @param garde which passages are kept, by their rank in the file
      * @param reecrit which of those are written anew
+     * @param certificationReecrite whose data beside their passages are written anew, by their rank in the file
      */
-    ReperageExtrait(LongPredicate garde, LongPredicate reecrit) {
+    ReperageExtrait(LongPredicate garde, LongPredicate reecrit, IntPredicate certificationReecrite) {
+        this.certificationReecrite = certificationReecrite;
         this.garde = garde;
         this.reecrit = reecrit;
     }
@@ -64,8 +71,16 @@ final class ReperageExtrait implements RecepteurXml {
                 debut = curseur.octetFin();
             }
             case Niveaux.CERTIFICATIONS -> finCertificationPrecedente = curseur.octetFin();
-            case Niveaux.CERTIFICATION -> gardesAvant = gardes;
-            case Niveaux.PASSAGES -> finPrecedente = curseur.octetFin();
+            case Niveaux.CERTIFICATION -> {
+                certifications++;
+                gardesAvant = gardes;
+                placesAvant = places.size();
+            }
+            case Niveaux.PASSAGES -> {
+                entete = balise.local();
+                debut = curseur.octetFin();
+                finPrecedente = curseur.octetFin();
+            }
             case Niveaux.PASSAGE -> {
                 passages++;
                 debut = curseur.octetDebut();
@@ -86,6 +101,7 @@ final class ReperageExtrait implements RecepteurXml {
     public void fin(Curseur curseur) {
         switch (niveau) {
             case Niveaux.ENTETE -> finEntete(curseur.octetDebut());
+            case Niveaux.PASSAGES -> finDonnee(curseur.octetDebut());
             case Niveaux.CERTIFICATION -> finCertification(curseur.octetFin());
             case Niveaux.PASSAGE -> finPassage(curseur.octetFin());
             default -> {
@@ -101,8 +117,16 @@ final class ReperageExtrait implements RecepteurXml {
         }
     }
 
+    /** A datum of a certification, or the end of its passages. */
+    private void finDonnee(long fin) {
+        if (!entete.equals(PASSAGES) && certificationReecrite.test(certifications)) {
+            places.add(new Place(debut, fin, Nature.CERTIFICATION, certifications, entete));
+        }
+    }
+
     private void finCertification(long fin) {
         if (gardes == gardesAvant) {
+            places.subList(placesAvant, places.size()).clear();
             coupes.oublierDepuis(finCertificationPrecedente);
             coupes.ajouter(finCertificationPrecedente, fin);
         }
@@ -132,14 +156,15 @@ final class ReperageExtrait implements RecepteurXml {
     enum Nature {
         ID_FLUX,
         HORODATAGE,
+        CERTIFICATION,
         PASSAGE
     }
 
     /**
      * @param debut first byte written anew
      * @param fin the byte after the last one
-     * @param passage its rank, 0 when it is no passage
-     * @param prefixe of the tag of the passage, empty for none
+     * @param rang of the passage or of the certification, 0 for the rest
+     * @param nom prefix of the tag of the passage, or tag of the datum of the certification
      */
-    record Place(long debut, long fin, Nature nature, long passage, String prefixe) {}
+    record Place(long debut, long fin, Nature nature, long rang, String nom) {}
 }

@@ -84,9 +84,9 @@ public final class RapportHtml {
         html.brut("<body>\n<a class=\"evitement\" href=\"#liste\">Aller à la liste des anomalies</a>\n<header>\n");
         html.brut("<p class=\"marque\">Accroche – rapport de contrôle</p>\n");
         if (!bandeau.isEmpty()) {
-            html.brut("<p class=\"conclusion\" role=\"note\"><strong>")
+            html.brut("<p class=\"conclusion\" role=\"note\"><span><b>")
                     .texte(bandeau)
-                    .brut("</strong></p>\n");
+                    .brut("</b></span></p>\n");
         }
         html.brut("<h1>");
         html.duFichier(Phrases.nomFichier(fichier)).brut("</h1>\n<p class=\"conclusion ");

@@ -117,20 +117,20 @@ class ExtraitFluxTest {
             corrige.put("identificationTitulaire/titulaire/codeCommuneNaissance/codeInseeNaissance/codeInsee", "44109");
 
             ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-            ExtraitFlux.reperer(new ByteArrayInputStream(fichier), rang -> true, rang -> rang == 2)
-                    .ecrire(
+            ExtraitFlux.reperer(
                             new ByteArrayInputStream(fichier),
-                            sortie,
-                            new IdFlux("nouveau"),
-                            DATE,
-                            new SaisieWriter(),
-                            Map.of(2L, corrige));
+                            rang -> true,
+                            new ExtraitFlux.Corrections(
+                                    Map.of(2L, corrige), Map.of(2, Map.of("type", "RS", "code", "RS5550"))))
+                    .ecrire(new ByteArrayInputStream(fichier), sortie, new IdFlux("nouveau"), DATE, new SaisieWriter());
 
             byte[] ecrit = sortie.toByteArray();
             Recueil apres = controler(ecrit);
             assertThat(apres.bilan.recevable()).as("%s", apres.anomalies).isTrue();
             assertThat(lire(ecrit, rang -> rang == 2).passages().get(0).valeurs())
                     .containsExactlyInAnyOrderEntriesOf(corrige);
+            assertThat(lire(ecrit, rang -> false).certifications().stream().map(donnees -> donnees.get("code")))
+                    .containsExactly("RS1710", "RS5550");
             Recueil avant = controler(fichier);
             for (int rang : List.of(0, 2)) {
                 assertThat(tranche(ecrit, apres.passages.get(rang)))

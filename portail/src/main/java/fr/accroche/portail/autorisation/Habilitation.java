@@ -255,6 +255,28 @@ public enum Habilitation {
     LIRE_AUDITS(LIRE, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "GET /administration/transparence"),
     DEMANDER_AUDIT(CREER, Objet.JOURNAL_TRANSPARENCE, Qui.AGENTS, "POST /administration/transparence/audit"),
 
+    // Before a deposit
+    LIRE_PAGE_ESSAI(LIRE, Objet.PAGE_PUBLIQUE, Qui.QUICONQUE, "GET /essai"),
+    ESSAYER(CREER, Objet.ESSAI, Qui.NAVIGATEURS, "POST /essai"),
+    CONTROLER_PAR_API(CREER, Objet.ESSAI, EnumSet.of(Acteur.CLIENT_CONTROLES), "POST /api/v1/controles"),
+    LIRE_CONSTRUCTION(
+            LIRE,
+            Objet.CONSTRUCTION,
+            Qui.ORGANISMES,
+            "GET /espace/construire",
+            "GET /espace/construire/modele.xlsx",
+            "GET /espace/construire/{id}",
+            "GET /espace/construire/{id}/resultat",
+            "GET /espace/construire/{id}/erreurs.csv",
+            "GET /espace/construire/{id}/flux.xml"),
+    CONSTRUIRE(
+            CREER,
+            Objet.CONSTRUCTION,
+            Qui.ORGANISMES,
+            "POST /espace/construire",
+            "POST /espace/construire/{id}",
+            "POST /espace/construire/{id}/depot"),
+
     // Deposits
     LIRE_ESPACE(LIRE, Objet.ESPACE, Qui.ORGANISMES, "GET /espace"),
     CHOISIR_CERTIFICATEUR(MODIFIER, Objet.CERTIFICATEUR_CHOISI, Qui.ORGANISMES, "POST /espace/certificateur"),
@@ -297,6 +319,48 @@ public enum Habilitation {
             "GET /api/v1/depots/{id}/accuse-traitement",
             "GET /api/v1/depots/{id}/preuves",
             "GET /api/v1/depots/{id}/preuves/{ordinal}"),
+
+    // Passages, and the KO ones: no agent has any row here
+    CORRIGER_DEPOT(
+            CREER,
+            Objet.DEPOT,
+            Qui.ORGANISMES,
+            "GET /espace/depots/{id}/ko.xml",
+            "GET /espace/depots/{id}/corriger",
+            "POST /espace/depots/{id}/corriger",
+            "POST /espace/depots/{id}/corriger/controle",
+            "POST /espace/depots/{id}/corriger/depot"),
+    LIRE_PASSAGE(LIRE, Objet.PASSAGE, Qui.ORGANISMES, "GET /espace/passages", "GET /espace/passages/{id}"),
+    SAISIR_PASSAGE(CREER, Objet.PASSAGE, Qui.ORGANISMES, "GET /espace/passages/nouveau", "POST /espace/passages"),
+    REMPLACER_PASSAGE(
+            MODIFIER,
+            Objet.PASSAGE,
+            Qui.ORGANISMES,
+            "GET /espace/passages/{id}/remplacer",
+            "POST /espace/passages/{id}/remplacer"),
+    RETIRER_PASSAGE(REVOQUER, Objet.PASSAGE, Qui.ORGANISMES, "POST /espace/passages/retrait", "POST /espace/retraits"),
+    LIRE_RETRAIT(LIRE, Objet.RETRAIT, Qui.ORGANISMES, "GET /espace/retraits/{id}"),
+    DECIDER_RETRAIT(
+            MODIFIER,
+            Objet.RETRAIT,
+            Qui.ORGANISMES,
+            "POST /espace/retraits/{id}/confirmation",
+            "POST /espace/retraits/{id}/abandon"),
+    LIRE_KO_PAR_API(LIRE, Objet.DEPOT, EnumSet.of(Acteur.CLIENT_DEPOTS_LIRE), "GET /api/v1/depots/{id}/ko.xml"),
+    LIRE_PASSAGE_PAR_API(
+            LIRE,
+            Objet.PASSAGE,
+            EnumSet.of(Acteur.CLIENT_PASSAGES_LIRE),
+            "GET /api/v1/passages",
+            "GET /api/v1/passages/{id}"),
+    ECRIRE_PASSAGE_PAR_API(
+            CREER,
+            Objet.PASSAGE,
+            EnumSet.of(Acteur.CLIENT_PASSAGES_ECRIRE),
+            "POST /api/v1/passages",
+            "PUT /api/v1/passages/{id}"),
+    RETIRER_PASSAGE_PAR_API(
+            REVOQUER, Objet.PASSAGE, EnumSet.of(Acteur.CLIENT_PASSAGES_ECRIRE), "DELETE /api/v1/passages/{id}"),
 
     // What an organism does for itself
     LIRE_ORGANISME(LIRE, Objet.ORGANISME, Qui.ORGANISMES, "GET /espace/organisme", "GET /espace/organisme/sirets"),

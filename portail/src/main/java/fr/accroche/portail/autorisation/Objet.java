@@ -24,9 +24,16 @@ public enum Objet {
     /** News, guides, questions: what the portal publishes, draft or not. */
     PUBLICATION(Appartenance.EXPLOITANT),
     INSCRIPTION(Appartenance.PERSONNE),
+    /** A file that is controlled and not kept: nothing of it can be asked for again. */
+    ESSAI(Appartenance.PERSONNE),
+    /** A spreadsheet that is being made into a file. */
+    CONSTRUCTION(Appartenance.ORGANISME),
     ESPACE(Appartenance.SOI),
     /** Its depositor's; the certificateur in whose name it was made reads it too. */
     DEPOT(Appartenance.ORGANISME),
+    /** Its emitter's and its certificateur's. */
+    PASSAGE(Appartenance.ORGANISME),
+    RETRAIT(Appartenance.ORGANISME),
     /** An upload under way: its sender's alone. */
     ENVOI(Appartenance.ORGANISME),
     CERTIFICATEUR_CHOISI(Appartenance.ORGANISME),

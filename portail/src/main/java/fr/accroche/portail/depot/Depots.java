@@ -23,6 +23,9 @@ public interface Depots {
     /** A deposit of this depositor. */
     Optional<SuiviDepot> trouver(Deposant deposant, DepotId id);
 
+    /** The one that it made under an idempotency key. */
+    Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence);
+
     /** The latest deposit before this one, by the same organism, of a file of the very same bytes. */
     Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id);
 

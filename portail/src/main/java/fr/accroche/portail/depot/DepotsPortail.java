@@ -44,6 +44,11 @@ class DepotsPortail implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence) {
+        return depots.parCle(deposant.organismeId(), cleIdempotence);
+    }
+
+    @Override
     public Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id) {
         return depots.jumeau(deposant.organismeId(), id);
     }

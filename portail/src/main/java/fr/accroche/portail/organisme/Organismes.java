@@ -1,6 +1,7 @@
 package fr.accroche.portail.organisme;
 
 import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdContrat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Organismes {
 
     /** False once it is suspended or closed. */
     boolean estActif(UUID organisme);
+
+    /** The contract of a certificateur, while it is in force. */
+    Optional<IdContrat> contratDeCertificateur(UUID organisme);
 
     Optional<Organisme> parMatricule(IdClient matricule);
 

@@ -27,6 +27,11 @@ public final class Problemes {
         json.writeValue(reponse.getOutputStream(), corps(requete, refus));
     }
 
+    /** By what a request is found again in the logs. */
+    public static String trace(HttpServletRequest requete) {
+        return String.valueOf(requete.getAttribute(TraceFilter.ATTRIBUT));
+    }
+
     private static Map<String, Object> corps(HttpServletRequest requete, RefusRequete refus) {
         Map<String, Object> corps = new LinkedHashMap<>();
         corps.put("type", "about:blank");
@@ -34,7 +39,7 @@ public final class Problemes {
         corps.put("status", refus.statut().value());
         corps.put("detail", refus.detail());
         corps.put("code", refus.code());
-        corps.put("traceId", String.valueOf(requete.getAttribute(TraceFilter.ATTRIBUT)));
+        corps.put("traceId", trace(requete));
         return corps;
     }
 

@@ -15,7 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * forge, is checked instead, beside the SameSite cookie (OWASP, ASVS 3.5.1).
  */
 final class JetonCsrfExige implements RequestMatcher {
-    private static final Set<String> FORMULAIRES_DE_FICHIER = Set.of("/espace/depots", "/verifier");
+    private static final Set<String> FORMULAIRES =
+            Set.of("/espace/depots", "/espace/construire", "/essai", "/verifier");
 
     @Override
     public boolean matches(HttpServletRequest requete) {
@@ -25,7 +26,7 @@ final class JetonCsrfExige implements RequestMatcher {
     private static boolean estFormulaireDeFichier(HttpServletRequest requete) {
         String type = requete.getContentType();
         return "POST".equals(requete.getMethod())
-                && FORMULAIRES_DE_FICHIER.contains(requete.getServletPath())
+                && FORMULAIRES.contains(requete.getServletPath())
                 && type != null
                 && type.startsWith("multipart/form-data")
                 && estMemeOrigine(requete, requete.getHeader(HttpHeaders.ORIGIN));

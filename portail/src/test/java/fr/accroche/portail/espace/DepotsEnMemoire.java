@@ -90,6 +90,11 @@ final class DepotsEnMemoire implements Depots {
     }
 
     @Override
+    public Optional<SuiviDepot> parCle(Deposant deposant, String cleIdempotence) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<SuiviDepot> jumeau(Deposant deposant, DepotId id) {
         return Optional.empty();
     }

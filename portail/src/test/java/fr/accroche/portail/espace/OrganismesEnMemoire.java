@@ -1,6 +1,7 @@
 package fr.accroche.portail.espace;
 
 import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdContrat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
@@ -16,6 +17,11 @@ final class OrganismesEnMemoire implements Organismes {
     @Override
     public List<Organisme> certificateursDe(UUID organisme) {
         return List.of(CERTIFICATEUR);
+    }
+
+    @Override
+    public Optional<IdContrat> contratDeCertificateur(UUID organisme) {
+        return Optional.empty();
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The deposit of the demonstration under chosen keys, so that it can be sent again as replacements. */
-record FluxAcquis(IdClient emetteur, IdClient certificateur, IdContrat contrat, List<UUID> cles) {
-    static FluxAcquis nouveau(IdClient emetteur, IdClient certificateur, IdContrat contrat) {
+public record FluxAcquis(IdClient emetteur, IdClient certificateur, IdContrat contrat, List<UUID> cles) {
+    public static FluxAcquis nouveau(IdClient emetteur, IdClient certificateur, IdContrat contrat) {
         return new FluxAcquis(
                 emetteur,
                 certificateur,
@@ -26,7 +26,7 @@ record FluxAcquis(IdClient emetteur, IdClient certificateur, IdContrat contrat, 
     }
 
     /** A new file of the same passages. */
-    String texte() {
+    public String texte() {
         Iterator<UUID> suite = cles.iterator();
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         try {

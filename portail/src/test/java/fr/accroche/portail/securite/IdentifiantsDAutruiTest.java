@@ -13,6 +13,7 @@ import fr.accroche.portail.autorisation.Objet.Appartenance;
 import fr.accroche.portail.autorisation.Route;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.construction.Constructions;
 import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.webhook.jdbc.WebhookRepository;
 import java.net.http.HttpResponse;
@@ -41,7 +42,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 class IdentifiantsDAutruiTest extends EssaiPortail {
     /** The bodies that hold an identifier of an object. */
-    private static final Map<String, String> DANS_LE_CORPS = Map.of("POST /espace/certificateur", "certificateur");
+    private static final Map<String, String> DANS_LE_CORPS = Map.of(
+            "POST /espace/certificateur", "certificateur",
+            "POST /espace/passages/retrait", "passages",
+            "POST /espace/retraits", "passages");
 
     /** The other fields and parameters of our pages: no identifier of an object stands in any of them. */
     private static final Set<String> SANS_IDENTIFIANT = Set.of(
@@ -49,16 +53,23 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "adresse",
             "apres",
             "avant",
+            "avec",
             "cle",
             "code",
+            "date",
+            "colonnes",
+            "compris",
             "de",
             "debut",
+            "emetteur",
             "engage",
+            "etat",
             "evenements",
             "extension",
             "fin",
             "gravite",
             "id",
+            "idTechnique",
             "indice",
             "libelle",
             "limite",
@@ -69,8 +80,12 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "motif",
             "nom",
             "nomFichier",
+            "ordinal",
             "portees",
             "prenom",
+            "regles",
+            "proposition",
+            "quoi",
             "relu",
             "resultat",
             "role",
@@ -78,7 +93,8 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
             "sujet",
             "taille",
             "texte",
-            "toutes");
+            "toutes",
+            "versionSchema");
 
     @Autowired
     private RequestMappingHandlerMapping controleurs;
@@ -96,13 +112,16 @@ class IdentifiantsDAutruiTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Constructions constructions;
+
+    @Autowired
     private Envois envois;
 
     @TestFactory
     Stream<DynamicTest> anothersIdentifierAnswersAsAnUnknownOne() throws Exception {
         Distribution soi = new Distribution(11, organismes, mandats, comptes, connexions, clients);
         Distribution autrui = new Distribution(12, organismes, mandats, comptes, connexions, clients);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             if (ligne.objet().appartenance() == Appartenance.ORGANISME) {

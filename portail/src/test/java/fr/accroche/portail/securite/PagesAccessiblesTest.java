@@ -27,6 +27,7 @@ import fr.accroche.portail.compte.EtapesConnexion;
 import fr.accroche.portail.compte.UtilisateurConnecte;
 import fr.accroche.portail.compte.connexion.UtilisateurAttendu;
 import fr.accroche.portail.compte.jdbc.CompteRepository;
+import fr.accroche.portail.construction.Constructions;
 import fr.accroche.portail.depot.Envois;
 import fr.accroche.portail.information.jdbc.PublicationRepository;
 import fr.accroche.portail.organisme.Demandes;
@@ -80,6 +81,10 @@ class PagesAccessiblesTest extends EssaiPortail {
             "GET /espace/depots/{id}/suivi",
             "GET /espace/depots/{id}/erreurs.{extension}",
             "GET /espace/depots/{id}/passages.{extension}",
+            "GET /espace/construire/modele.xlsx",
+            "GET /espace/construire/{id}/erreurs.csv",
+            "GET /espace/construire/{id}/flux.xml",
+            "GET /espace/depots/{id}/ko.xml",
             "GET /espace/depots/{id}/accuse-reception.{extension}",
             "GET /espace/depots/{id}/accuse-traitement.{extension}");
 
@@ -141,6 +146,9 @@ class PagesAccessiblesTest extends EssaiPortail {
     private Tickets tickets;
 
     @Autowired
+    private Constructions constructions;
+
+    @Autowired
     private Envois envois;
 
     @Autowired
@@ -178,7 +186,7 @@ class PagesAccessiblesTest extends EssaiPortail {
                         Optional.empty()),
                 "essai");
         remplirLesListesDesAgents(monde);
-        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois);
+        ObjetsDEssai objets = new ObjetsDEssai(port, webhooks, tickets, envois, baseTraitement, baseWeb, constructions);
         List<DynamicTest> essais = new ArrayList<>();
         for (Habilitation ligne : Habilitation.values()) {
             ligne.routes().stream()

@@ -121,6 +121,23 @@ public class DepotRepository {
                 .optional();
     }
 
+    /** One that it sent itself. */
+    public Optional<LigneDepot> deLEmetteur(UUID emetteur, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where id = ? and emetteur_id = ?")
+                .params(id.valeur(), emetteur)
+                .query(LigneDepotMapper.INSTANCE)
+                .optional();
+    }
+
+    /** Its own, or one made in its name, with the place of its bytes. */
+    public Optional<LigneDepot> lisible(UUID organisme, DepotId id) {
+        return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where id = :id and " + LISIBLE)
+                .param("id", id.valeur())
+                .param("organisme", organisme)
+                .query(LigneDepotMapper.INSTANCE)
+                .optional();
+    }
+
     /** The latest deposit before this one, by the same emitter, of the very same bytes. */
     public Optional<SuiviDepot> jumeau(UUID organisme, DepotId id) {
         return jdbc.sql("select " + LigneDepotMapper.COLONNES + " from depot where emetteur_id = :organisme" + """

@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,15 @@ public class ResultatRepository {
                         ligne.getString("message"),
                         List.of((String[]) ligne.getArray("a_verifier").getArray()),
                         ligne.getString("remede")));
+    }
+
+    /** Ranks in the file of all KO passages. */
+    public BitSet ordinauxKo(DepotId depot) {
+        BitSet ordinaux = new BitSet();
+        jdbc.sql("select r.ordinal from depot d, depot_resultat r where" + DERNIERE_TENTATIVE + "and r.decision = 'KO'")
+                .param("depot", depot.valeur())
+                .query((ResultSet ligne) -> ordinaux.set((int) ligne.getLong("ordinal")));
+        return ordinaux;
     }
 
     /** Accepted passages after a rank, in document order. */

@@ -1,6 +1,7 @@
 package fr.accroche.portail.organisme.jdbc;
 
 import fr.accroche.modele.IdClient;
+import fr.accroche.modele.IdContrat;
 import fr.accroche.portail.organisme.NouvelOrganisme;
 import fr.accroche.portail.organisme.Organisme;
 import fr.accroche.portail.organisme.Organismes;
@@ -65,6 +66,20 @@ class OrganismeRepository implements Organismes {
                 .param(matricule.valeur())
                 .query(OrganismeRepository::organisme)
                 .optional();
+    }
+
+    @Override
+    public Optional<IdContrat> contratDeCertificateur(UUID organisme) {
+        return jdbc.sql("""
+                        select id_contrat from organisme_role
+                        where organisme_id = :organisme and role = 'CERTIFICATEUR'
+                          and debut <= :jour and coalesce(fin, :jour) >= :jour
+                        """)
+                .param("organisme", organisme)
+                .param("jour", LocalDate.now(horloge.withZone(PARIS)))
+                .query(String.class)
+                .optional()
+                .map(IdContrat::new);
     }
 
     @Override

@@ -124,7 +124,34 @@ class ApiConformeTest extends EssaiPortail {
                         .statusCode())
                 .isEqualTo(404);
         prouver(id);
+        tenirLesPassages(id);
         refuser(id);
+    }
+
+    private void tenirLesPassages(String depot) throws Exception {
+        appeler("fichierDesKo", "GET", "/depots/" + depot + "/ko.xml");
+        JsonNode passages = ClientHttp.json(appeler("listerPassages", "GET", "/passages?limite=2"))
+                .get("passages");
+        String premier = passages.get(0).get("id").asString();
+        appeler("trouverPassage", "GET", "/passages/" + premier);
+        String[] entetes = {"Content-Type", "application/json"};
+        appeler("saisirPassage", "POST", "/passages", passage(), entetes);
+        appeler("remplacerPassage", "PUT", "/passages/" + premier + "?motif=fraude", passage(), entetes);
+        String second = passages.get(1).get("id").asString();
+        appeler("retirerPassage", "DELETE", "/passages/" + second + "?motif=erreur");
+    }
+
+    private static byte[] passage() {
+        return """
+                {"certification": {"type": "RS", "code": "RS1710"},
+                 "passage": {"idTechnique": "API-1", "obtentionCertification": "PAR_SCORING", "donneeCertifiee": true,
+                  "dateDebutValidite": "2026-10-01", "presenceNiveauLangueEuro": false,
+                  "presenceNiveauNumeriqueEuro": false, "scoring": "12",
+                  "modalitesInscription": {"modaliteAcces": null},
+                  "identificationTitulaire": {"titulaire": {"nomNaissance": "Valmorin", "prenom1": "Hélène",
+                   "anneeNaissance": 1985, "moisNaissance": 3, "jourNaissance": 14, "sexe": "F",
+                   "codeCommuneNaissance": {"codeInseeNaissance": {"codeInsee": "67482"}}}}}}
+                """.getBytes(StandardCharsets.UTF_8);
     }
 
     private void prouver(String id) throws Exception {

@@ -77,7 +77,9 @@ class EnvoiDansChromiumTest extends EssaiPortail {
     }
 
     @Test
-    void goesOnByItselfWhenTheNetworkComesBack() {
+    void goesOnByItselfWhenTheNetworkComesBack() throws Exception {
+        // Small: the browser hands each intercepted body over to the test.
+        Files.writeString(fichier, "<a/>");
         Page page = chromium.page(port, session);
         AtomicInteger requetes = new AtomicInteger();
         page.route("**/espace/envois/*", route -> {
