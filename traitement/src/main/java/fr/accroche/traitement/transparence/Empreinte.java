@@ -33,14 +33,9 @@ public final class Empreinte {
 
     /** Reads the standard Base64 form; empty when it is not that of 32 bytes, written in the one right way. */
     public static Optional<Empreinte> lire(String base64) {
-        try {
-            byte[] octets = Base64.getDecoder().decode(base64);
-            boolean canonique = octets.length == OCTETS
-                    && Base64.getEncoder().encodeToString(octets).equals(base64);
-            return canonique ? Optional.of(new Empreinte(octets)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Base64Canonique.lire(base64)
+                .filter(octets -> octets.length == OCTETS)
+                .map(Empreinte::new);
     }
 
     /** Of an entry of the log: its leaf. */

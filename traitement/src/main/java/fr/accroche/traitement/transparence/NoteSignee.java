@@ -68,17 +68,12 @@ record NoteSignee(String texte, List<Ligne> signatures) {
             if (!ligne.startsWith(DEBUT_SIGNATURE) || blanc < DEBUT_SIGNATURE.length()) {
                 return Optional.empty();
             }
-            try {
-                byte[] tout = Base64.getDecoder().decode(ligne.substring(blanc + 1));
-                return tout.length <= OCTETS_CLE
-                        ? Optional.empty()
-                        : Optional.of(new Ligne(
-                                ligne.substring(DEBUT_SIGNATURE.length(), blanc),
-                                HexFormat.of().formatHex(tout, 0, OCTETS_CLE),
-                                Arrays.copyOfRange(tout, OCTETS_CLE, tout.length)));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
+            return Base64Canonique.lire(ligne.substring(blanc + 1))
+                    .filter(tout -> tout.length > OCTETS_CLE)
+                    .map(tout -> new Ligne(
+                            ligne.substring(DEBUT_SIGNATURE.length(), blanc),
+                            HexFormat.of().formatHex(tout, 0, OCTETS_CLE),
+                            Arrays.copyOfRange(tout, OCTETS_CLE, tout.length)));
         }
     }
 }

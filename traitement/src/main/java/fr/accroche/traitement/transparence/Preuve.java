@@ -69,21 +69,13 @@ public record Preuve(byte[] entree, long indice, List<Empreinte> chemin, String 
             return Optional.empty();
         }
         String nombre = lignes.get(1).substring(INDICE.length());
-        Optional<byte[]> entree = base64(lignes.get(0).substring(EXTRA.length()));
+        Optional<byte[]> entree = Base64Canonique.lire(lignes.get(0).substring(EXTRA.length()));
         Optional<List<Empreinte>> chemin = empreintes(lignes.subList(2, lignes.size()));
         if (entree.isEmpty() || chemin.isEmpty() || !NOMBRE.matcher(nombre).matches()) {
             return Optional.empty();
         }
         return Optional.of(
                 new Preuve(entree.get(), Long.parseLong(nombre), chemin.get(), texte.substring(separation + 2)));
-    }
-
-    private static Optional<byte[]> base64(String texte) {
-        try {
-            return Optional.of(Base64.getDecoder().decode(texte));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<List<Empreinte>> empreintes(List<String> lignes) {
