@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The control by the register of certifications in force when it begins. Safe to share between threads. */
-final class ControleAJour implements Controle {
+public final class ControleAJour implements Controle {
     private final Supplier<Optional<RegistreCertifications>> registre;
     private final Function<Optional<RegistreCertifications>, Controle> fabrique;
     private volatile Courant courant;
 
     /** @param fabrique makes a control; called once for each state of the register */
-    ControleAJour(
+    public ControleAJour(
             Supplier<? extends Optional<? extends RegistreCertifications>> registre,
             Function<Optional<RegistreCertifications>, Controle> fabrique) {
         this.registre = () -> registre.get().map(connu -> connu);

@@ -6,7 +6,8 @@ import fr.accroche.controle.regle.CatalogueRegles;
 import fr.accroche.controle.regle.References;
 import fr.accroche.controle.schema.SchemaFlux;
 import fr.accroche.modele.ReferentielLieux;
-import fr.accroche.modele.RegistreCertifications;
+import fr.accroche.portail.depot.ControleAJour;
+import fr.accroche.portail.organisme.RegistresFranceCompetences;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import fr.accroche.referentiels.PrenomsUsuels;
@@ -26,14 +27,18 @@ import org.springframework.stereotype.Component;
 public class ControlesSansAnnuaire {
     private final Map<String, Controle> controles;
 
-    ControlesSansAnnuaire(ReferentielLieux lieux, ObjectProvider<RegistreCertifications> certifications) {
-        CatalogueRegles regles = CatalogueRegles.standard(new References(
-                Optional.of(lieux),
-                Optional.ofNullable(certifications.getIfAvailable()),
-                Optional.of(PrenomsUsuels.charger())));
+    ControlesSansAnnuaire(ReferentielLieux lieux, ObjectProvider<RegistresFranceCompetences> certifications) {
+        RegistresFranceCompetences registres = certifications.getIfAvailable();
+        PrenomsUsuels prenoms = PrenomsUsuels.charger();
         controles = DemandeEssai.VERSIONS.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), version -> new ControleStandard(SchemaFlux.officiel(version), regles)));
+                        Function.identity(),
+                        version -> new ControleAJour(
+                                () -> Optional.ofNullable(registres).map(RegistresFranceCompetences::courant),
+                                registre -> new ControleStandard(
+                                        SchemaFlux.officiel(version),
+                                        CatalogueRegles.standard(
+                                                new References(Optional.of(lieux), registre, Optional.of(prenoms)))))));
     }
 
     /** @throws IllegalArgumentException when this version is not one that the portal takes */

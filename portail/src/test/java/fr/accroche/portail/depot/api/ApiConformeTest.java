@@ -84,10 +84,18 @@ class ApiConformeTest extends EssaiPortail {
     @Test
     void answersAsItsDescriptionSays() throws Exception {
         connecter();
+        essayer();
         deposer();
         notifier();
         consulterLeJournal();
         assertThat(description.reussies()).isEqualTo(description.operations());
+    }
+
+    private void essayer() throws Exception {
+        appeler("controler", "POST", "/controles", flux(), "Content-Type", "application/xml");
+        assertThat(appeler("controler", "POST", "/controles?regles=autres", flux(), "Content-Type", "application/xml")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private void deposer() throws Exception {

@@ -189,7 +189,11 @@ class EnvoisTest extends EssaiPortail {
         // Bytes that came to nobody's mind: as after a restart, only what is stored tells the SHA-256.
         couper(envoi, 50);
 
-        assertDepose(ajouter(envoi, 100, fichier.length));
+        // The cut one may still hold the upload for a moment.
+        assertDepose(await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> ajouter(envoi, 100, fichier.length),
+                        reponse -> !entete(reponse, "Depot-Page").isEmpty()));
     }
 
     @Test
