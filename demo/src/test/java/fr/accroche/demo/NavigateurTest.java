@@ -95,10 +95,16 @@ class NavigateurTest {
         page.locator("[data-envoyer]").click();
         assertThat(page.locator(".badge-statut").first())
                 .hasText("Traité avec erreurs", new LocatorAssertions.HasTextOptions().setTimeout(DELAI_TRAITEMENT));
-        assertThat(page.locator("#passages-ko")).isVisible();
+        assertThat(page.locator("#refus")).isVisible();
+        capturer("depot");
+        String depot = page.url();
+        page.navigate(depot + "/passages?resultat=KO");
         assertThat(page.getByText("Plusieurs titulaires ont été identifiés").first())
                 .isVisible();
-        capturer("depot");
+        capturer("passages-ko");
+        page.navigate(depot + "/corriger");
+        capturer("corriger");
+        page.navigate(depot);
 
         Download accuse = page.waitForDownload(
                 () -> page.getByText("Télécharger l’accusé (XML)").click());
