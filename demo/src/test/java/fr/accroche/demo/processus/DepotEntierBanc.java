@@ -76,7 +76,8 @@ class DepotEntierBanc {
         long recu = System.nanoTime();
         EtatDepot etat = client.etat(depot.id());
         while (!etat.estTermine()) {
-            Thread.sleep(10);
+            // 600 calls a minute are allowed.
+            Thread.sleep(150);
             etat = client.etat(depot.id());
         }
         long termine = System.nanoTime();
