@@ -350,7 +350,7 @@ class InscriptionTest extends EssaiPortail {
     @Test
     void refusesADeposantOnceItsMandateIsRevoked() throws Exception {
         int n = NUMEROS.incrementAndGet();
-        Organisme deposant = creer(n, Map.of(RoleOrganisme.DEPOSANT, new IdContrat("MFDEP%06d".formatted(n))));
+        Organisme deposant = creer(n, Map.of(RoleOrganisme.DEPOSANT, new IdContrat("MFDIN%06d".formatted(n))));
         choisir("deposant");
 
         assertThat(fautes(
