@@ -10,12 +10,12 @@ import fr.accroche.portail.presentation.CertificateurDeTravail;
 import fr.accroche.portail.presentation.CompteConnecte.TravailPour;
 import fr.accroche.portail.probleme.RefusRequete;
 import fr.accroche.portail.reception.FichierRecu;
+import fr.accroche.portail.reception.ResteDeRequete;
 import fr.accroche.portail.socle.RoleNoeud;
 import fr.accroche.portail.socle.SiRole;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @SiRole(RoleNoeud.WEB)
 class DeposerController {
-    /** What is still read, and thrown away, of a refused form so that the browser lets its page be shown. */
-    private static final long OCTETS_PERDUS_MAX = 256L << 20;
 
     private static final String FICHIER_ABSENT = "Choisissez d’abord le fichier XML à déposer.";
     private static final String MOTIF_ABSENT =
@@ -103,7 +101,7 @@ class DeposerController {
                                     fichier.get().champs()::get))
                     : refuser(HttpStatus.BAD_REQUEST, FICHIER_ABSENT, reponse, page);
         } catch (RefusRequete refus) {
-            perdre(requete.getInputStream());
+            ResteDeRequete.perdre(requete.getInputStream());
             return refuser(refus.statut(), refus.detail(), reponse, page);
         } catch (FileUploadException illisible) {
             return refuser(HttpStatus.BAD_REQUEST, FORMULAIRE_ILLISIBLE, reponse, page);
@@ -152,15 +150,5 @@ class DeposerController {
         page.addAttribute("erreurs", erreurs);
         page.addAttribute("motifsRemplacement", MotifRemplacement.values());
         return "espace/deposer";
-    }
-
-    private static void perdre(InputStream reste) throws IOException {
-        byte[] tampon = new byte[1 << 16];
-        long perdus = 0;
-        int lus = 0;
-        while (lus >= 0 && perdus < OCTETS_PERDUS_MAX) {
-            lus = reste.read(tampon);
-            perdus += Math.max(lus, 0);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package fr.accroche.portail.passage;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Why accepted passages are replaced (guide 4.4.3). */
-public enum MotifRemplacement {
+public enum MotifRemplacement implements Motif {
     DONNEES_INCORRECTES("donnees-incorrectes", "données incorrectes"),
     FRAUDE("fraude", "fraude"),
     DEMANDE_TITULAIRE("demande-titulaire", "demande du titulaire");
@@ -18,27 +16,23 @@ public enum MotifRemplacement {
         this.libelle = libelle;
     }
 
-    /** As the API and the command line write it. */
+    @Override
     public String mot() {
         return mot;
     }
 
-    /** As screens write it. */
+    @Override
     public String libelle() {
         return libelle;
     }
 
     /** By its word or its name. */
     public static Optional<MotifRemplacement> lire(String texte) {
-        return Arrays.stream(values())
-                .filter(motif -> motif.mot.equals(texte) || motif.name().equals(texte))
-                .findFirst();
+        return Motif.lire(values(), texte);
     }
 
     /** Every word, for a message: « donnees-incorrectes », « fraude »… */
     public static String mots() {
-        return Arrays.stream(values())
-                .map(motif -> "«\u00a0" + motif.mot + "\u00a0»")
-                .collect(Collectors.joining(", "));
+        return Motif.mots(values());
     }
 }
