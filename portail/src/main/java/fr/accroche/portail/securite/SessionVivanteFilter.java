@@ -29,7 +29,7 @@ final class SessionVivanteFilter extends OncePerRequestFilter {
     /** Assets are nobody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest requete) {
-        return requete.getSession(false) == null || requete.getServletPath().matches("/(?:css|js|webjars)/.*");
+        return requete.getSession(false) == null || requete.getServletPath().matches("/(?:css|js|images|webjars)/.*");
     }
 
     @Override

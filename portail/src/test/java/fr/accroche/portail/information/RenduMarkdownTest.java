@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class RenduMarkdownTest {
-    private final RenduMarkdown rendu = new RenduMarkdown();
+    private final RenduMarkdown rendu = new RenduMarkdown(chemin -> chemin + "?h");
 
     @Test
     void showsHtmlAsTextAndRunsNothing() {
@@ -37,5 +37,13 @@ class RenduMarkdownTest {
     @Test
     void leavesTheParagraphOutOfAShortText() {
         assertThat(rendu.enLigne("un `mot`")).isEqualTo("un <code>mot</code>");
+    }
+
+    @Test
+    void makesAFigureOfAnImageAndFetchesNoneFromAMadeUpPlace() {
+        assertThat(rendu.texte("![Le « formulaire »](images/essai.png \"Étape 1\")"))
+                .isEqualTo("<figure><img src=\"/images/guides/essai.png?h\" alt=\"Le « formulaire »\" loading=\"lazy\">"
+                        + "<figcaption>Étape 1</figcaption></figure>\n");
+        assertThat(rendu.texte("![x](images/../secret.png \"t\")")).contains("src=\"images/../secret.png\"");
     }
 }
